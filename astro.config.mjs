@@ -1,0 +1,48 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { modulePreload } from './src/integrations/module-preload.ts';
+
+const quiet = new Set(['MODULE_LEVEL_DIRECTIVE']);
+
+/**
+ * What the quiz player and most other pages share goes into one script. Left alone, the bundler makes a file of each
+ * shared module, and each file is a request before the first answer.
+ */
+const shared = {
+  name: 'shared',
+  test: /node_modules\/(preact|nanostores|@nanostores\/preact)\/|src\/(i18n|quiz\/(item|form|scoring))\/|handin\/(link|crockford|random)|stores\/(random|tab-storage)|answer-text|preload-helper/,
+};
+
+export default defineConfig({
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), preact(), modulePreload()],
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: {
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } },
+    },
+    build: {
+      target: 'chrome87',
+      rolldownOptions: {
+        onLog: (level, log, handle) => (quiet.has(log.code ?? '') ? undefined : handle(level, log)),
+      },
+    },
+  },
+});

@@ -1,0 +1,82 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Namespaces } from '#i18n';
+import { assignmentFragment, CLASS_CODE_DIGITS, classCodeDigits, readClassCode } from '#quiz/handin';
+import { classCodeMessage } from './class-code-message.ts';
+import { Keypad } from './Keypad.tsx';
+
+/** What the class code page needs: its words, and the address of each form by number. */
+export interface ClassCodeData {
+  readonly strings: Namespaces['quiz'];
+  readonly paths: Readonly<Record<number, string>>;
+}
+
+const grouped = (digits: string): string => digits.replace(/(.{4})(?=.)/g, '$1 ');
+
+/** Twelve digits from the board, typed on any keyboard or on the screen. */
+export function ClassCodeField({ data }: { readonly data: ClassCodeData }) {
+  const { strings, paths } = data;
+  const [digits, setDigits] = useState('');
+  const [message, setMessage] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+
+  const change = (text: string): void => {
+    setDigits(classCodeDigits(text).slice(0, CLASS_CODE_DIGITS + 4));
+    setMessage('');
+  };
+  const open = (): void => {
+    const read = readClassCode(digits);
+    const path = read.ok ? paths[read.value.form] : undefined;
+    if (read.ok && path) {
+      location.assign(`${path}#${assignmentFragment(read.value)}`);
+      return;
+    }
+    setMessage(read.ok ? strings.codeUnknownForm : classCodeMessage(read.fault, strings));
+    field.current?.focus();
+  };
+
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        open();
+      }}
+    >
+      <h1>{strings.codeTitle}</h1>
+      <p>{strings.codeLead}</p>
+      <div class="field">
+        <label for="class-code">{strings.codeLabel}</label>
+        <p class="hint" id="class-code-hint">
+          {strings.codeHint}
+        </p>
+        <p class="field-message" id="class-code-message" role="alert">
+          {message}
+        </p>
+        <input
+          ref={field}
+          id="class-code"
+          class="digits"
+          name="class-code"
+          inputMode="numeric"
+          autocomplete="off"
+          spellcheck={false}
+          value={grouped(digits)}
+          aria-describedby="class-code-hint class-code-message"
+          aria-invalid={message !== ''}
+          onInput={(event) => change(event.currentTarget.value)}
+        />
+      </div>
+      <Keypad
+        label={strings.codeKeypad}
+        eraseLabel={strings.codeErase}
+        onDigit={(digit) => change(digits + digit)}
+        onErase={() => change(digits.slice(0, -1))}
+      />
+      <p>
+        <button type="submit" class="button">
+          {strings.codeOpen}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { Locale, Namespaces } from '#i18n';
+import { classSeal, type Handin, readCode } from '#quiz/handin';
+import { loadSheet } from '../quiz/load-sheet.ts';
+import type { FormSheet } from '../quiz/read-forms.ts';
+import { CodeContents } from './CodeContents.tsx';
+import { myCodeMessage } from './my-code-message.ts';
+import { readClassLink } from './read-class-link.ts';
+
+/** What the page "what does my code say?" needs. */
+export interface MyCodeData {
+  readonly locale: Locale;
+  readonly strings: Namespaces['handin'];
+  readonly quiz: Namespaces['quiz'];
+  /** Address of each form's player by form number. */
+  readonly paths: Readonly<Record<number, string>>;
+}
+
+interface Opened {
+  readonly sheet: FormSheet;
+  readonly handin: Handin;
+}
+
+async function openCode(data: MyCodeData, code: string, link: string): Promise<Opened | string> {
+  const { strings, paths } = data;
+  if (code.trim() === '' || link.trim() === '') return strings.faultEmpty;
+  const assignment = readClassLink(link);
+  if (!assignment) return strings.faultLink;
+  const path = paths[assignment.form];
+  if (!path) return strings.faultUnknownForm;
+  const sheet = await loadSheet(path).catch(() => undefined);
+  if (!sheet) return strings.chunkMissing;
+  const read = readCode(code, sheet.form, classSeal(assignment.key));
+  return read.ok ? { sheet, handin: read.value } : myCodeMessage(read.fault, strings);
+}
+
+/** Shows a child, or a parent, all that a hand-in code holds. Everything happens on this device. */
+export function MyCodeForm({ data }: { readonly data: MyCodeData }) {
+  const { strings } = data;
+  const [code, setCode] = useState('');
+  const [link, setLink] = useState('');
+  const [result, setResult] = useState<Opened | string>('');
+  const field = (id: string, label: string, hint: string, value: string, set: (text: string) => void) => (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <input
+        id={id}
+        value={value}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        aria-describedby={`${id}-hint my-code-message`}
+        onInput={(event) => set(event.currentTarget.value)}
+      />
+    </div>
+  );
+  return (
+    <div class="stack">
+      <h1>{strings.myTitle}</h1>
+      <p>{strings.myLead}</p>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void openCode(data, code, link).then(setResult);
+        }}
+      >
+        {field('hand-in-code', strings.myCode, strings.myCodeHint, code, setCode)}
+        {field('class-link', strings.myLink, strings.myLinkHint, link, setLink)}
+        <p class="field-message" id="my-code-message" role="alert">
+          {typeof result === 'string' ? result : ''}
+        </p>
+        <p>
+          <button type="submit" class="button">
+            {strings.myShow}
+          </button>
+        </p>
+      </form>
+      <div aria-live="polite">
+        {typeof result === 'string' ? null : <CodeContents data={data} sheet={result.sheet} handin={result.handin} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { mountIsland } from '../island/mount-island.tsx';
+import { ClassCodeField } from './ClassCodeField.tsx';
+
+mountIsland('class-code', ClassCodeField);

@@ -1,0 +1,69 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Attempt } from '#quiz/attempt';
+import { satisfactionItems } from '#quiz/form';
+import type { Assignment } from '#quiz/handin';
+import { keepCode, keptCode, withoutOpinions } from '#stores/attempt';
+import type { PlayerData } from './player-data.ts';
+
+interface Props {
+  readonly data: PlayerData;
+  readonly attempt: Attempt;
+  readonly assignment: Assignment;
+  readonly onStep: (attempt: Attempt) => void;
+}
+
+/** The code, its hash and its picture are needed at the end alone; they are fetched while the child reads. */
+const load = () => import('./HandedCode.tsx');
+
+/** What the child is told before anything is written, then the code: made once, shown again as it is. */
+export function HandIn({ data, attempt, assignment, onStep }: Props) {
+  const { form, handin, locale } = data;
+  const name = assignment.key.join('.');
+  const [code, setCode] = useState(() => keptCode(form, name));
+  const [declined, decline] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const [View, setView] = useState<FunctionComponent<{ data: PlayerData; code: string }>>();
+
+  const show = async (): Promise<void> => {
+    try {
+      const { HandedCode, makeCode } = await load();
+      const made = code ?? makeCode(form, attempt, assignment, locale);
+      if (!code) {
+        keepCode(form, name, made);
+        onStep(withoutOpinions(form, attempt));
+        setCode(made);
+      }
+      setView(() => HandedCode);
+      setMissing(false);
+    } catch {
+      setMissing(true);
+    }
+  };
+  useEffect(() => {
+    if (code) void show();
+    else load().catch(() => undefined);
+  }, []);
+
+  if (code && View) return <View data={data} code={code} />;
+  if (declined) return null;
+  return (
+    <section class="card stack" data-promise>
+      <h2>{handin.promiseTitle}</h2>
+      <ul class="promise">
+        <li>{handin.promiseExact}</li>
+        {satisfactionItems(form).length > 0 ? <li>{handin.promiseOpinion}</li> : null}
+        <li>{handin.promiseFree}</li>
+      </ul>
+      <p role="status">{missing ? handin.chunkMissing : ''}</p>
+      <div class="button-row">
+        <button type="button" class="button" onClick={() => void show()}>
+          {handin.make}
+        </button>
+        <button type="button" class="button-quiet" onClick={() => decline(true)}>
+          {handin.leaveIt}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Attempt } from '#quiz/attempt';
+import { forgetAttempt } from '#stores/attempt';
+import { CheckAnswers } from './CheckAnswers.tsx';
+import { Ending } from './Ending.tsx';
+import { Intro } from './Intro.tsx';
+import type { PlayerData } from './player-data.ts';
+import { Question } from './Question.tsx';
+import { Resume } from './Resume.tsx';
+import type { Session } from './session.ts';
+
+interface Props {
+  readonly data: PlayerData;
+  readonly session: Session;
+  /** The first question was submitted before the script was there. */
+  readonly early?: boolean;
+}
+
+/** The quiz: one question a screen, the check, the end. */
+export function Player({ data, session, early = false }: Props) {
+  const { store, assignment, linkNote } = session;
+  const { attempt, kept } = useStore(store.$state);
+  const [found, setFound] = useState(session.found);
+  const root = useRef<HTMLDivElement>(null);
+  const screen = `${attempt.stage}${attempt.position}${found ? '?' : ''}`;
+  const shown = useRef(screen);
+
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    root.current?.querySelector<HTMLElement>('h1')?.focus();
+    scrollTo(0, 0);
+  }, [screen]);
+
+  const step = (next: Attempt): void => store.set(next);
+  const takeUp = (): void => {
+    if (found) step(found);
+    setFound(undefined);
+  };
+  const startAnew = (): void => {
+    forgetAttempt(data.form);
+    setFound(undefined);
+  };
+
+  return (
+    <div ref={root} class="player stack" data-stage={attempt.stage}>
+      {linkNote ? <p class="notice notice-warn">{linkNote}</p> : null}
+      {kept ? null : <p class="notice notice-warn">{data.strings.notKept}</p>}
+      {found ? (
+        <Resume strings={data.strings} onTakeUp={takeUp} onStartAnew={startAnew} />
+      ) : attempt.stage === 'submitted' ? (
+        <Ending data={data} attempt={attempt} assignment={assignment} onStep={step} />
+      ) : attempt.stage === 'checking' ? (
+        <CheckAnswers data={data} attempt={attempt} onStep={step} />
+      ) : (
+        <>
+          {attempt.position === 0 ? <Intro data={data} /> : null}
+          <Question data={data} attempt={attempt} onStep={step} early={early} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { getCollection } from 'astro:content';
+import { type Locale, localePath, translator } from '#i18n';
+import type { Form } from '#quiz/form';
+import type { ItemId } from '#quiz/item';
+import { type Band, bands, type FormRecord, type ItemRecord, type ItemText, type Topic, toForm, toItemText } from '#schemas';
+
+/** A form as the pages use it: the engine's form, its words in one language and where it leads. */
+export interface FormSheet {
+  /** Its address: `no-bullying-11-15-a`. */
+  readonly slug: string;
+  readonly band: Band;
+  readonly form: Form;
+  readonly name: string;
+  readonly texts: Readonly<Record<ItemId, ItemText>>;
+  /** The lesson of its topic, or the shelf of its band for a pulse. */
+  readonly lesson: string;
+  readonly minutes: number;
+}
+
+/** Seconds a child of the band takes for one item, for the length shown beforehand. */
+const secondsAnItem: Readonly<Record<Band, number>> = { '7-10': 40, '11-15': 35, '16-18': 35 };
+
+function nameOf(locale: Locale, record: FormRecord, topics: ReadonlyMap<string, Topic>): string {
+  const t = translator(locale);
+  if (record.kind === 'pulse') return t('quiz:pulseForm', { letter: record.letter });
+  const topic = topics.get(record.topic)?.title[locale] ?? record.topic;
+  return t('quiz:topicForm', { topic, letter: record.letter });
+}
+
+function sheet(
+  locale: Locale,
+  slug: string,
+  record: FormRecord,
+  items: ReadonlyMap<string, ItemRecord>,
+  topics: ReadonlyMap<string, Topic>,
+): FormSheet {
+  const texts: Record<ItemId, ItemText> = {};
+  for (const id of record.items) {
+    const item = items.get(id);
+    if (item) texts[id] = toItemText(item, locale);
+  }
+  return {
+    slug,
+    band: record.band,
+    form: toForm(record, items),
+    name: nameOf(locale, record, topics),
+    texts,
+    lesson: localePath(locale, record.kind === 'topic' ? `${record.band}/${record.topic}` : record.band),
+    minutes: Math.max(2, Math.round((record.items.length * secondsAnItem[record.band]) / 60)),
+  };
+}
+
+/**
+ * All forms in one language, by band, then topic forms before pulses, then number.
+ * @example (await readForms('kk'))[0]?.slug // 'no-bullying-7-10-a'
+ */
+export async function readForms(locale: Locale): Promise<FormSheet[]> {
+  const items = new Map((await getCollection('items')).map(({ id, data }) => [id, data]));
+  const topics = new Map((await getCollection('topics')).map(({ id, data }) => [id, data]));
+  const forms = await getCollection('forms');
+  const place = ({ band, form }: FormSheet): number => bands.indexOf(band) * 1000 + form.number;
+  return forms
+    .map(({ id, data }) => sheet(locale, id, data, items, topics))
+    .sort((left, right) => place(left) - place(right));
+}

@@ -1,0 +1,47 @@
+import type { Namespaces } from '#i18n';
+import { phrase } from '#i18n/browser';
+import type { IndicatorResult } from '#quiz/report';
+import { ScorePlot } from './ScorePlot.tsx';
+import { shareText } from './share-text.ts';
+
+interface Props {
+  readonly title: string;
+  readonly result: IndicatorResult | undefined;
+  readonly strings: Namespaces['report'];
+  readonly name: 'knowledge' | 'duty';
+}
+
+const bounds = ({ low, high }: { low: number; high: number }) => ({ low: Math.round(low), high: Math.round(high) });
+
+/** One indicator of a class: the mean with its interval, the share reaching the criterion, the distribution. */
+export function IndicatorPanel({ title, result, strings, name }: Props) {
+  return (
+    <section class="card stack" data-indicator={name}>
+      <h3>{title}</h3>
+      {result ? (
+        <>
+          <p class="figure" data-mean={result.mean.toFixed(3)}>
+            {phrase(strings.mean, { share: shareText(result.printed, strings) })}
+          </p>
+          <p>
+            {result.interval ? phrase(strings.interval, bounds(result.interval)) : null}{' '}
+            {phrase(strings.validNote, { n: result.n })}
+          </p>
+          {result.criterion ? (
+            <p>
+              {phrase(strings.criterion, {
+                needed: result.criterion.needed,
+                items: result.items,
+                share: shareText(result.criterion.share, strings),
+                ...bounds(result.criterion.interval),
+              })}
+            </p>
+          ) : null}
+          <ScorePlot columns={result.columns} strings={strings} label={strings.histogram} />
+        </>
+      ) : (
+        <p>{strings.tooFewIndicator}</p>
+      )}
+    </section>
+  );
+}

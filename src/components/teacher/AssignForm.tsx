@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { MAX_BOX } from '#quiz/box';
+import { newAssignment } from '#quiz/handin';
+import { addBox, type KeptBox } from '#stores/boxes';
+import { deviceRandom } from '#stores/random';
+import type { AssignData } from './assign-data.ts';
+import { AssignmentReady } from './AssignmentReady.tsx';
+
+const DEFAULT_ROSTER = 25;
+
+/** Chooses a form and makes an assignment: link, QR, class code and an empty box for the answers. */
+export function AssignForm({ data }: { readonly data: AssignData }) {
+  const { strings, forms } = data;
+  const [slug, setSlug] = useState(forms[0]?.slug ?? '');
+  const [roster, setRoster] = useState(`${DEFAULT_ROSTER}`);
+  const [label, setLabel] = useState('');
+  const [board, setBoard] = useState(true);
+  const [fault, setFault] = useState('');
+  const [made, setMade] = useState<KeptBox>();
+
+  const make = (): void => {
+    const chosen = forms.find((candidate) => candidate.slug === slug);
+    const count = Number(roster);
+    if (!chosen || !Number.isInteger(count) || count < 1 || count > MAX_BOX) {
+      setFault(strings.rosterFault);
+      return;
+    }
+    setFault('');
+    const assignment = newAssignment(chosen.form.number, board, deviceRandom);
+    setMade(addBox(chosen.form, slug, assignment, count, label.trim()));
+  };
+
+  if (made) return <AssignmentReady data={data} box={made} onAnother={() => setMade(undefined)} />;
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        make();
+      }}
+    >
+      <h1>{strings.assign}</h1>
+      <p>{strings.assignLead}</p>
+      <div class="field">
+        <label for="form">{strings.form}</label>
+        <select id="form" value={slug} onChange={(event) => setSlug(event.currentTarget.value)}>
+          {forms.map((form) => (
+            <option key={form.slug} value={form.slug}>
+              {form.band}: {form.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="roster">{strings.roster}</label>
+        <p class="hint" id="roster-hint">
+          {strings.rosterHint}
+        </p>
+        <p class="field-message" id="roster-message" role="alert">
+          {fault}
+        </p>
+        <input
+          id="roster"
+          class="number"
+          inputMode="numeric"
+          autocomplete="off"
+          value={roster}
+          aria-describedby="roster-hint roster-message"
+          aria-invalid={fault !== ''}
+          onInput={(event) => setRoster(event.currentTarget.value.trim())}
+        />
+      </div>
+      <div class="field">
+        <label for="label">{strings.label}</label>
+        <p class="hint" id="label-hint">
+          {strings.labelHint}
+        </p>
+        <input
+          id="label"
+          autocomplete="off"
+          maxLength={40}
+          value={label}
+          aria-describedby="label-hint"
+          onInput={(event) => setLabel(event.currentTarget.value)}
+        />
+      </div>
+      <fieldset class="field">
+        <legend>{strings.way}</legend>
+        <div class="choices">
+          {[true, false].map((value) => (
+            <label key={`${value}`} class="choice">
+              <input type="radio" name="way" checked={board === value} onInput={() => setBoard(value)} />
+              <span>{value ? strings.wayBoard : strings.wayLink}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p>
+        <button type="submit" class="button">
+          {strings.makeAssignment}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,4 @@
+import { mountIsland } from '../island/mount-island.tsx';
+import { AssignForm } from './AssignForm.tsx';
+
+mountIsland('assign', AssignForm);

@@ -1,0 +1,29 @@
+import type { Locale } from './locales.ts';
+
+/**
+ * A number as the language writes it.
+ * @example formatNumber('ru', 1234.5) // '1 234,5'
+ */
+export function formatNumber(locale: Locale, value: number, digits = 0): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+}
+
+/**
+ * A share as a whole per cent, with the sign and space the language wants.
+ * @param share 0..1
+ * @example formatPercent('ru', 0.84) // '84 %'
+ */
+export function formatPercent(locale: Locale, share: number): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/**
+ * A day in words.
+ * @param day ISO 8601 calendar day
+ * @example formatDate('en', '2026-11-21') // '21 November 2026'
+ */
+export function formatDate(locale: Locale, day: string): string {
+  const language = locale === 'en' ? 'en-GB' : locale;
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, options).format(new Date(`${day}T00:00:00Z`));
+}

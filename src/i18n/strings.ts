@@ -1,0 +1,66 @@
+import i18next, { type TFunction } from 'i18next';
+import type common from '../../locales/en/common.json';
+import type handin from '../../locales/en/handin.json';
+import type help from '../../locales/en/help.json';
+import type home from '../../locales/en/home.json';
+import type lesson from '../../locales/en/lesson.json';
+import type privacy from '../../locales/en/privacy.json';
+import type quiz from '../../locales/en/quiz.json';
+import type report from '../../locales/en/report.json';
+import type teacher from '../../locales/en/teacher.json';
+import { type Locale, locales } from './locales.ts';
+
+/** Every interface string, by namespace. English is the shape the other two languages are checked against. */
+export interface Namespaces {
+  common: typeof common;
+  handin: typeof handin;
+  help: typeof help;
+  home: typeof home;
+  lesson: typeof lesson;
+  privacy: typeof privacy;
+  quiz: typeof quiz;
+  report: typeof report;
+  teacher: typeof teacher;
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: Namespaces;
+  }
+}
+
+const files = import.meta.glob('../../locales/*/*.json', { eager: true, import: 'default' });
+
+const resources: Record<string, Record<string, object>> = {};
+for (const [path, strings] of Object.entries(files)) {
+  const [locale, file] = path.split('/').slice(-2) as [Locale, string];
+  resources[locale] ??= {};
+  resources[locale][file.replace('.json', '')] = strings as object;
+}
+
+const instance = i18next.createInstance();
+await instance.init({
+  resources: resources as never,
+  fallbackLng: false,
+  supportedLngs: [...locales],
+  defaultNS: 'common',
+  interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
+  returnEmptyString: false,
+});
+
+/**
+ * A typed translator for one language. Runs at build time only: no translation library reaches the browser.
+ * @example translator('kk')('help:title')
+ */
+export function translator(locale: Locale): TFunction<(keyof Namespaces)[]> {
+  return instance.getFixedT(locale) as unknown as TFunction<(keyof Namespaces)[]>;
+}
+
+/**
+ * All strings of one namespace, to hand to an interactive part of a page (see `phrase`).
+ * @example stringsOf('ru', 'quiz').skip
+ */
+export function stringsOf<N extends keyof Namespaces>(locale: Locale, namespace: N): Namespaces[N] {
+  return instance.getResourceBundle(locale, namespace) as Namespaces[N];
+}

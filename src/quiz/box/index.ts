@@ -1,0 +1,13 @@
+export {
+  type Aggregate,
+  aggregateFileName,
+  aggregateText,
+  type Leaf,
+  type SealFault,
+  sealBox,
+  totalCounts,
+} from './aggregate.ts';
+export { arrived, type CollectFault, collect, MAX_BOX, MIN_SEALED, type OpenBox, openBox } from './box.ts';
+export { countAnswers } from './count-answers.ts';
+export { addCounts, type Counts, emptyCounts, type ItemCounts } from './counts.ts';
+export { type CountsByLanguage, foldLanguages, type LanguageBlocks, MIN_BLOCK } from './languages.ts';

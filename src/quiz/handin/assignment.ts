@@ -1,0 +1,32 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { writeBits } from './bits.ts';
+import { type Assignment, KEY_BYTES } from './link.ts';
+import type { RandomBytes } from './random.ts';
+
+/** The highest seed a class code can carry: twenty bits. */
+export const MAX_SEED = 2 ** 20 - 1;
+
+/**
+ * The key a class code stands for: the first 80 bits of HMAC-SHA-256 over form and seed, with a fixed label as key.
+ * Twenty bits of seed are no secret; the class link is not one either (see docs/hand-in.md).
+ */
+export function keyFromSeed(form: number, seed: number): Uint8Array {
+  const message = new Uint8Array(4);
+  writeBits(message, 0, 9, form);
+  writeBits(message, 9, 20, seed);
+  const label = Uint8Array.from('bilemin class key 1', (letter) => letter.charCodeAt(0));
+  return hmac(sha256, label, message).slice(0, KEY_BYTES);
+}
+
+/**
+ * Makes a new assignment.
+ * @param board true when it shall have a class code for the board; else the key is 80 random bits
+ * @example newAssignment(58, true, random).seed // 0..1048575
+ */
+export function newAssignment(form: number, board: boolean, random: RandomBytes): Assignment {
+  if (!board) return { form, key: random(KEY_BYTES) };
+  const drawn = random(3);
+  const seed = (((drawn[0] ?? 0) & 15) << 16) | ((drawn[1] ?? 0) << 8) | (drawn[2] ?? 0);
+  return { form, key: keyFromSeed(form, seed), seed };
+}

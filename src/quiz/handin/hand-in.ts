@@ -1,0 +1,26 @@
+import type { Attempt } from '../attempt/index.ts';
+import type { Form } from '../form/index.ts';
+import { readBits } from './bits.ts';
+import { type CodeLanguage, writeCode } from './code.ts';
+import { drawAnswers } from './draw-answers.ts';
+import type { Assignment } from './link.ts';
+import type { RandomBytes } from './random.ts';
+import { classSeal } from './seal.ts';
+
+/**
+ * Makes the code a child hands in. Call it once an attempt and keep what it returns: a second call throws the dice
+ * again, and two codes of one child say more than one.
+ * @param random the device's own chance, for the nonce, the picked opinion and the dice
+ * @example handIn(form, attempt, assignment, 'kk', random) // 24 symbols
+ */
+export function handIn(
+  form: Form,
+  attempt: Attempt,
+  assignment: Assignment,
+  language: CodeLanguage,
+  random: RandomBytes,
+): string {
+  const nonce = readBits(random(4), 0, 26);
+  const answers = drawAnswers(form, attempt, random);
+  return writeCode(form, { form: form.number, language, nonce, answers }, classSeal(assignment.key));
+}

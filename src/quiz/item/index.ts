@@ -1,0 +1,17 @@
+export {
+  type ChoiceItem,
+  type Indicator,
+  isChoice,
+  isSatisfaction,
+  isSelfReport,
+  type Item,
+  type ItemId,
+  levelCount,
+  type OptionIndex,
+  type SatisfactionItem,
+  type SatisfactionScale,
+  SELF_REPORT_LEVELS,
+  type SelfReportItem,
+} from './item.ts';
+export { failure, type Outcome, success } from './outcome.ts';
+export { type Ending, offers, type Response } from './response.ts';

@@ -1,0 +1,76 @@
+import type { Counts } from '../box/index.ts';
+import { criterion, isValid, percentRight } from '../scoring/index.ts';
+import { type Frequency, type Interval, meanOf, wilson } from '../statistics/index.ts';
+import { type PrintedShare, printedShare } from './printed.ts';
+import { thresholds } from './thresholds.ts';
+
+/** One column of a score plot. */
+export interface ScoreColumn {
+  /** Items right, of all items of the indicator. */
+  readonly right: number;
+  readonly children: number;
+}
+
+/** What a group knows on one indicator, K or D. */
+export interface IndicatorResult {
+  /** Items of the indicator in the form. */
+  readonly items: number;
+  /** Children whose score counts: at least 80 % of the items reached. */
+  readonly n: number;
+  /** Mean per cent right, 0..100, for plots and for hands that reckon. */
+  readonly mean: number;
+  /** The mean as it may be printed. */
+  readonly printed: PrintedShare;
+  /** 95 % t interval of the mean, kept within 0..100; absent when all children had the same score. */
+  readonly interval?: Interval;
+  /** Children who reached the 70 % criterion, with a Wilson interval in per cent; for five items and more. */
+  readonly criterion?: { readonly needed: number; readonly share: PrintedShare; readonly interval: Interval };
+  /** Children by items right, those who reached all items. */
+  readonly columns: readonly ScoreColumn[];
+}
+
+const within = ({ low, high }: Interval): Interval => ({ low: Math.max(0, low), high: Math.min(100, high) });
+
+/**
+ * Sums up one indicator from its table of items reached and right.
+ * @param table `counts.knowledge` or `counts.duty`
+ * @returns undefined when the form has no items of the indicator or fewer than ten scores count
+ * @example indicatorResult(counts.knowledge)?.mean // 68.3…
+ */
+export function indicatorResult(table: Counts['knowledge']): IndicatorResult | undefined {
+  const items = table.length - 1;
+  if (items < 1) return undefined;
+  const frequencies: Frequency[] = [];
+  let reaching = 0;
+  const needed = criterion(items);
+  table.forEach((row, reached) => {
+    if (!isValid({ items, reached })) return;
+    row.forEach((count, right) => {
+      frequencies.push({ value: percentRight({ reached, right }), count });
+      if (right >= needed) reaching += count;
+    });
+  });
+  const estimate = meanOf(frequencies);
+  if (!estimate || estimate.n < thresholds.figures) return undefined;
+
+  const { n, mean, sd, interval } = estimate;
+  const shared = wilson(reaching, n);
+  const columns = (table[items] ?? []).map((children, right) => ({ right, children }));
+  return {
+    items,
+    n,
+    mean,
+    printed: printedShare((mean / 100) * n * items, n * items),
+    ...(interval && sd > 0 ? { interval: within(interval) } : {}),
+    ...(items >= thresholds.criterionItems
+      ? {
+          criterion: {
+            needed,
+            share: printedShare(reaching, n),
+            interval: { low: 100 * shared.low, high: 100 * shared.high },
+          },
+        }
+      : {}),
+    columns,
+  };
+}

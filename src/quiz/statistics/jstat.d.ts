@@ -1,0 +1,5 @@
+/** The part of jstat this room uses; the package ships no types. */
+declare module 'jstat' {
+  const jstat: { readonly studentt: { inv(probability: number, degrees: number): number } };
+  export default jstat;
+}

@@ -1,0 +1,11 @@
+export { type Fact, factSchema } from './fact.ts';
+export { type FormRecord, formSchema } from './form.ts';
+export { type ChoiceItemRecord, type ItemRecord, itemSchema, optionIds } from './item.ts';
+export { type Kit, kitSchema } from './kit.ts';
+export { type Lesson, lessonSchema, type TryIt, tryItSchema } from './lesson.ts';
+export { type ContentFault, contentFaults, faultLine } from './message.ts';
+export { type Band, bandSchema, bands, type Citation, citationSchema } from './parts.ts';
+export { type Source, sourceSchema } from './source.ts';
+export { type Term, termSchema } from './term.ts';
+export { adalAzamatValues, type Topic, topicSchema } from './topic.ts';
+export { type ItemText, toForm, toItemText } from './to-form.ts';

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { textSchema } from './parts.ts';
+
+const entry = z.strictObject({
+  term: textSchema,
+  /** One or two short sentences a child of seven follows. */
+  meaning: textSchema,
+});
+
+/** A word of the glossary, explained. File: `glossary/<term>.yaml`. */
+export const termSchema = z.strictObject({ kk: entry, ru: entry, en: entry });
+
+/** A glossary record. */
+export type Term = z.infer<typeof termSchema>;

@@ -1,0 +1,77 @@
+import { atom } from 'nanostores';
+import { type Attempt, begin, restore, serialise } from '#quiz/attempt';
+import type { Form } from '#quiz/form';
+import { drawOrders } from './option-orders.ts';
+import { forgetInTab, keepInTab, readFromTab } from './tab-storage.ts';
+
+/** The attempt on the screen, and whether the browser keeps it through a reload. */
+export interface AttemptState {
+  readonly attempt: Attempt;
+  readonly kept: boolean;
+}
+
+const keyOf = (form: Form): string => `attempt.${form.number}`;
+const codeKeyOf = (form: Form): string => `code.${form.number}`;
+
+/** A new attempt that is stored nowhere yet. */
+export function freshAttempt(form: Form): Attempt {
+  return begin(form, drawOrders(form));
+}
+
+/** The attempt of this form left in this tab, if there is one that can be taken up. */
+export function storedAttempt(form: Form): Attempt | undefined {
+  const text = readFromTab(keyOf(form));
+  if (text === undefined) return undefined;
+  const restored = restore(text, form);
+  return restored.ok ? restored.value : undefined;
+}
+
+/** A store of one attempt that keeps every step in this tab. */
+export interface AttemptStore {
+  readonly $state: ReturnType<typeof atom<AttemptState>>;
+  /** Takes the next step and keeps it. */
+  set(attempt: Attempt): void;
+}
+
+/**
+ * Opens the store of an attempt.
+ * @param first the attempt to begin with, stored or fresh
+ */
+export function attemptStore(form: Form, first: Attempt): AttemptStore {
+  const $state = atom<AttemptState>({ attempt: first, kept: true });
+  return {
+    $state,
+    set(attempt) {
+      $state.set({ attempt, kept: keepInTab(keyOf(form), serialise(attempt)) });
+    },
+  };
+}
+
+/** Keeps the code that was made, so that it is shown again as it is and the dice are never thrown twice. */
+export function keepCode(form: Form, assignmentKey: string, code: string): void {
+  keepInTab(codeKeyOf(form), `${assignmentKey} ${code}`);
+}
+
+/** The code made earlier in this tab for the same assignment. */
+export function keptCode(form: Form, assignmentKey: string): string | undefined {
+  const [key, code] = (readFromTab(codeKeyOf(form)) ?? '').split(' ');
+  return key === assignmentKey ? code : undefined;
+}
+
+/**
+ * The attempt without opinions and self-report: what stays once a code was made. From then on nothing in the tab
+ * says what the child thinks.
+ */
+export function withoutOpinions(form: Form, attempt: Attempt): Attempt {
+  const responses = { ...attempt.responses };
+  for (const { id, indicator } of form.items) {
+    if (indicator === 'S' || indicator === 'K0') delete responses[id];
+  }
+  return { ...attempt, responses };
+}
+
+/** Forgets the attempt of a form and its code. */
+export function forgetAttempt(form: Form): void {
+  forgetInTab(keyOf(form));
+  forgetInTab(codeKeyOf(form));
+}

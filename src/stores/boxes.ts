@@ -1,0 +1,150 @@
+import { persistentAtom } from '@nanostores/persistent';
+import { type Aggregate, type CollectFault, collect, type OpenBox, openBox, sealBox } from '#quiz/box';
+import type { Form } from '#quiz/form';
+import { type Assignment, classSeal } from '#quiz/handin';
+import { type WordedItem, wordedReport } from '#quiz/report';
+import { deviceRandom } from './random.ts';
+
+/** A box closed with five to nine hand-ins on a topic form: only words are left of it. */
+export interface WordsBox {
+  readonly state: 'words';
+  readonly n: number;
+  readonly items: readonly WordedItem[];
+}
+
+/** A sealed box: counts alone. */
+export interface SealedBox {
+  readonly state: 'sealed';
+  readonly aggregate: Aggregate;
+}
+
+/** A box as this browser keeps it. The label is the teacher's own and never enters a file. */
+export interface KeptBox {
+  readonly id: string;
+  readonly label: string;
+  /** The form's address, to load its words. */
+  readonly slug: string;
+  readonly form: number;
+  readonly assignment: { readonly key: readonly number[]; readonly seed?: number };
+  readonly content: OpenBox | SealedBox | WordsBox;
+}
+
+const isKeptBox = (value: unknown): value is KeptBox =>
+  typeof value === 'object' && value !== null && 'id' in value && 'content' in value && 'assignment' in value;
+
+/** All boxes of this browser. Survives a reload; shared between tabs. */
+export const $boxes = persistentAtom<readonly KeptBox[]>('bilemin.boxes', [], {
+  encode: JSON.stringify,
+  decode(text) {
+    try {
+      const boxes: unknown = JSON.parse(text);
+      return Array.isArray(boxes) ? boxes.filter(isKeptBox) : [];
+    } catch {
+      return [];
+    }
+  },
+});
+
+const idBytes = 6;
+
+/** The assignment a box collects for. */
+export function assignmentOf(box: KeptBox): Assignment {
+  const { key, seed } = box.assignment;
+  return { form: box.form, key: Uint8Array.from(key), ...(seed === undefined ? {} : { seed }) };
+}
+
+/** Puts up a new box for an assignment and returns it. */
+export function addBox(form: Form, slug: string, assignment: Assignment, roster: number, label: string): KeptBox {
+  const id = Array.from(deviceRandom(idBytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const { key, seed } = assignment;
+  const box: KeptBox = {
+    id,
+    label,
+    slug,
+    form: form.number,
+    assignment: { key: [...key], ...(seed === undefined ? {} : { seed }) },
+    content: openBox(form, assignment, roster),
+  };
+  $boxes.set([...$boxes.get(), box]);
+  return box;
+}
+
+function change(id: string, content: KeptBox['content']): void {
+  $boxes.set($boxes.get().map((box) => (box.id === id ? { ...box, content } : box)));
+}
+
+/** Renames a box in this browser. */
+export function labelBox(id: string, label: string): void {
+  $boxes.set($boxes.get().map((box) => (box.id === id ? { ...box, label } : box)));
+}
+
+/** What became of one candidate code. */
+export type CollectOutcome =
+  | { readonly type: 'counted' }
+  | { readonly type: 'refused'; readonly text: string; readonly fault: CollectFault };
+
+/**
+ * Takes many codes into a box, one after the other, and stores the box once.
+ * @returns one outcome for each text, in order
+ */
+export function collectInto(id: string, form: Form, texts: readonly string[]): CollectOutcome[] {
+  const box = $boxes.get().find((kept) => kept.id === id);
+  if (box?.content.state !== 'open') return [];
+  const seal = classSeal(Uint8Array.from(box.assignment.key));
+  let content = box.content;
+  const outcomes = texts.map((text): CollectOutcome => {
+    const result = collect(content, form, seal, text);
+    if (!result.ok) return { type: 'refused', text, fault: result.fault };
+    content = result.value;
+    return { type: 'counted' };
+  });
+  change(id, content);
+  return outcomes;
+}
+
+/** Seals a box of ten and more. @returns false when there are too few */
+export function sealKeptBox(id: string, form: Form): boolean {
+  const box = $boxes.get().find((kept) => kept.id === id);
+  if (box?.content.state !== 'open') return false;
+  const sealed = sealBox(box.content, form, deviceRandom);
+  if (!sealed.ok) return false;
+  change(id, { state: 'sealed', aggregate: sealed.value });
+  return true;
+}
+
+/** Closes a box of five to nine on a topic form: the counts are dropped and only words stay. */
+export function closeWithWords(id: string, form: Form): boolean {
+  const box = $boxes.get().find((kept) => kept.id === id);
+  if (box?.content.state !== 'open') return false;
+  const items = wordedReport(form, box.content.counts);
+  if (!items) return false;
+  change(id, { state: 'words', n: box.content.nonces.length, items });
+  return true;
+}
+
+/** Takes a box away. Keep what it returns to put it back with `restoreBox`. */
+export function deleteBox(id: string): { readonly box: KeptBox; readonly place: number } | undefined {
+  const place = $boxes.get().findIndex((kept) => kept.id === id);
+  const box = $boxes.get()[place];
+  if (!box) return undefined;
+  $boxes.set($boxes.get().filter((kept) => kept.id !== id));
+  return { box, place };
+}
+
+/** Puts a deleted box back where it was. */
+export function restoreBox({ box, place }: { readonly box: KeptBox; readonly place: number }): void {
+  const boxes = [...$boxes.get()];
+  boxes.splice(place, 0, box);
+  $boxes.set(boxes);
+}
+
+/** Tells whether this browser keeps boxes through a reload; some refuse in private windows or by policy. */
+export function keepsBoxes(): boolean {
+  try {
+    localStorage.setItem('bilemin.test', '1');
+    localStorage.removeItem('bilemin.test');
+    return true;
+  } catch {
+    return false;
+  }
+}
