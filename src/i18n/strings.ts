@@ -1,9 +1,11 @@
 import i18next, { type TFunction } from 'i18next';
 import type common from '../../locales/en/common.json';
+import type entry from '../../locales/en/entry.json';
 import type handin from '../../locales/en/handin.json';
 import type help from '../../locales/en/help.json';
 import type home from '../../locales/en/home.json';
 import type lesson from '../../locales/en/lesson.json';
+import type mycode from '../../locales/en/mycode.json';
 import type privacy from '../../locales/en/privacy.json';
 import type quiz from '../../locales/en/quiz.json';
 import type report from '../../locales/en/report.json';
@@ -13,10 +15,12 @@ import { type Locale, locales } from './locales.ts';
 /** Every interface string, by namespace. English is the shape the other two languages are checked against. */
 export interface Namespaces {
   common: typeof common;
+  entry: typeof entry;
   handin: typeof handin;
   help: typeof help;
   home: typeof home;
   lesson: typeof lesson;
+  mycode: typeof mycode;
   privacy: typeof privacy;
   quiz: typeof quiz;
   report: typeof report;

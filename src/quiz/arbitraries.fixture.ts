@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { choiceItems, type Form, satisfactionItems, selfReportItem } from './form/index.ts';
+import { formOf } from './forms.fixture.ts';
 import { type Answers, type CodeLanguage, codeLanguages, type Handin } from './handin/index.ts';
 import { type Item, isChoice, isSatisfaction, levelCount, type Response } from './item/index.ts';
-import { formOf } from './forms.fixture.ts';
 
 /** Forms of every size the site gives: topics of 4-6, pulses of 14, 16 and 20 items. */
 export const forms: fc.Arbitrary<Form> = fc

@@ -18,7 +18,13 @@ const selfReport: Item = { id: 'k0', indicator: 'K0' };
 
 /** A form of any shape, in the order K0, S, K, D. */
 export const formOf = (
-  shape: { knowledge: number; duty: number; opinions?: number; scale?: SatisfactionScale; selfReport?: boolean },
+  shape: {
+    knowledge: number;
+    duty: number;
+    opinions?: number;
+    scale?: SatisfactionScale;
+    selfReport?: boolean;
+  },
   number = 100,
 ): Form => ({
   number,

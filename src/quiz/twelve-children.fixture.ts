@@ -1,5 +1,5 @@
+import { type Counts, collect, type OpenBox, openBox } from './box/index.ts';
 import { classKey, reached, topicForm } from './forms.fixture.ts';
-import { collect, type Counts, type OpenBox, openBox } from './box/index.ts';
 import { type CodeLanguage, classSeal, writeCode } from './handin/index.ts';
 
 /**

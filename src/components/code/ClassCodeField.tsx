@@ -6,7 +6,7 @@ import { Keypad } from './Keypad.tsx';
 
 /** What the class code page needs: its words, and the address of each form by number. */
 export interface ClassCodeData {
-  readonly strings: Namespaces['quiz'];
+  readonly strings: Namespaces['entry'];
   readonly paths: Readonly<Record<number, string>>;
 }
 

@@ -10,7 +10,7 @@ import { readClassLink } from './read-class-link.ts';
 /** What the page "what does my code say?" needs. */
 export interface MyCodeData {
   readonly locale: Locale;
-  readonly strings: Namespaces['handin'];
+  readonly strings: Namespaces['mycode'];
   readonly quiz: Namespaces['quiz'];
   /** Address of each form's player by form number. */
   readonly paths: Readonly<Record<number, string>>;
@@ -29,7 +29,7 @@ async function openCode(data: MyCodeData, code: string, link: string): Promise<O
   const path = paths[assignment.form];
   if (!path) return strings.faultUnknownForm;
   const sheet = await loadSheet(path).catch(() => undefined);
-  if (!sheet) return strings.chunkMissing;
+  if (!sheet) return strings.connection;
   const read = readCode(code, sheet.form, classSeal(assignment.key));
   return read.ok ? { sheet, handin: read.value } : myCodeMessage(read.fault, strings);
 }

@@ -3,7 +3,7 @@ import { phrase } from '#i18n/browser';
 import type { ClassCodeFault } from '#quiz/handin';
 
 /** What to tell a child about a class code that does not open anything: the next step, never "error". */
-export function classCodeMessage(fault: ClassCodeFault, strings: Namespaces['quiz']): string {
+export function classCodeMessage(fault: ClassCodeFault, strings: Namespaces['entry']): string {
   switch (fault.type) {
     case 'not-a-digit':
       return phrase(strings.codeNotDigit, { place: fault.place });

@@ -3,7 +3,7 @@ import { phrase } from '#i18n/browser';
 import type { HandinFault } from '#quiz/handin';
 
 /** What to tell somebody whose code could not be read. */
-export function myCodeMessage(fault: HandinFault, strings: Namespaces['handin']): string {
+export function myCodeMessage(fault: HandinFault, strings: Namespaces['mycode']): string {
   switch (fault.type) {
     case 'length':
       return phrase(strings.faultLength, { symbols: fault.symbols });

@@ -49,7 +49,9 @@ describe('answer', () => {
 
   it('takes an opinion and a declined opinion in a pulse', () => {
     const pulse = begin(pulseForm);
-    expect(reached(answer(pulse, pulseForm, 's1', { type: 'level', level: 3 })).responses).toHaveProperty('s1');
+    expect(reached(answer(pulse, pulseForm, 's1', { type: 'level', level: 3 })).responses).toHaveProperty(
+      's1',
+    );
     expect(reached(answer(pulse, pulseForm, 's1', { type: 'declined' })).responses).toHaveProperty('s1');
   });
 

@@ -133,13 +133,17 @@ describe('restore', () => {
       { requiredKeys: [] },
     );
     fc.assert(
-      fc.property(attempts, fc.dictionary(fc.constantFrom('k1', 's1', 'k0', '__proto__'), fc.jsonValue()), (changes, responses) => {
-        for (const text of [stored(changes), stored({ responses }), stored({ orders: responses })]) {
-          const outcome = restore(text, pulseForm);
-          if (outcome.ok) expect(outcome.value.form).toBe(pulseForm.number);
-          else expect(outcome.fault.type).toBe('unreadable');
-        }
-      }),
+      fc.property(
+        attempts,
+        fc.dictionary(fc.constantFrom('k1', 's1', 'k0', '__proto__'), fc.jsonValue()),
+        (changes, responses) => {
+          for (const text of [stored(changes), stored({ responses }), stored({ orders: responses })]) {
+            const outcome = restore(text, pulseForm);
+            if (outcome.ok) expect(outcome.value.form).toBe(pulseForm.number);
+            else expect(outcome.fault.type).toBe('unreadable');
+          }
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -19,8 +19,22 @@ const movesOn = (form: Form): fc.Arbitrary<Move> => {
         responsesTo(item).map((response) => (attempt) => answer(attempt, form, item.id, response)),
       ),
     },
-    { weight: 2, arbitrary: items.map(({ id }) => (attempt) => skip(attempt, form, id)) },
-    { weight: 2, arbitrary: items.map(({ id }) => (attempt) => explain(attempt, form, id)) },
+    {
+      weight: 2,
+      arbitrary: items.map(
+        ({ id }) =>
+          (attempt) =>
+            skip(attempt, form, id),
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: items.map(
+        ({ id }) =>
+          (attempt) =>
+            explain(attempt, form, id),
+      ),
+    },
     {
       weight: 2,
       arbitrary: fc.nat(form.items.length).map((place) => (attempt) => goTo(attempt, form, place)),
@@ -48,10 +62,13 @@ const sittings = fc.constantFrom(topicForm, pulseForm, youngPulseForm).chain((fo
 });
 
 const played = (form: Form, laidOut: Record<string, OptionOrder>, moves: readonly Move[]): Attempt =>
-  moves.reduce((attempt, move) => {
-    const step = move(attempt);
-    return step.ok ? step.value : attempt;
-  }, begin(form, laidOut));
+  moves.reduce(
+    (attempt, move) => {
+      const step = move(attempt);
+      return step.ok ? step.value : attempt;
+    },
+    begin(form, laidOut),
+  );
 
 describe('serialise and restore', () => {
   it('bring back the attempt after any steps a child can take', () => {

@@ -26,12 +26,8 @@ describe('normalise', () => {
     expect(normalise(CROCKFORD)).toBe(CROCKFORD);
   });
 
-  it.each(['U', '!', 'Ж', 'ß', '中', '😀', 'Ω', '"', '٣'])('keeps %s for the reader to point at', (symbol) => {
+  it.each(['U', '!', 'Ж', '中', '😀', 'Ω', '"', '٣'])('keeps %s for the reader to point at', (symbol) => {
     expect(normalise(`A${symbol}B`)).toBe(`A${symbol.toUpperCase()}B`);
-  });
-
-  it('leaves a letter alone whose capital is two letters: ß is no S', () => {
-    expect(fromSymbols(normalise('ß'))).toBe(0);
   });
 
   it('changes nothing the second time', () => {
@@ -44,7 +40,7 @@ describe('normalise', () => {
 });
 
 describe('toSymbols and fromSymbols', () => {
-  it('write five bits a symbol, in Crockford\'s order', () => {
+  it("write five bits a symbol, in Crockford's order", () => {
     expect(toSymbols(Uint8Array.from([255, 0]), 2)).toBe('ZW');
     expect(fromSymbols('ZW')).toEqual(Uint8Array.from([255, 0]));
     expect(CROCKFORD).toHaveLength(32);

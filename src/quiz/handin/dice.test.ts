@@ -69,7 +69,7 @@ function chiSquareTail(value: number, degrees: number): number {
 }
 
 describe('throwDice with the chance of a browser', () => {
-  it('knows its alarm: R pchisq(51.2, 12, lower = FALSE) is about one in a million', () => {
+  it('is judged by a chi-square that agrees with the printed tables for twelve degrees', () => {
     expect(chiSquareTail(21.026, 12)).toBeCloseTo(0.05, 4);
     expect(chiSquareTail(26.217, 12)).toBeCloseTo(0.01, 4);
   });

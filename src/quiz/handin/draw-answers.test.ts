@@ -50,14 +50,21 @@ describe('drawAnswers', () => {
     ['one answered', { s2: level(0) }],
     ['all answered', { s1: level(0), s2: level(1), s3: level(2) }],
     ['all declined', { s1: { type: 'declined' }, s2: { type: 'declined' }, s3: { type: 'declined' } }],
-  ] as [string, Record<string, Response>][])('picks every opinion from the same count of bytes: %s', (_, given) => {
-    const picked = [0, 0, 0];
-    for (let byte = 0; byte < 255; byte += 1) {
-      const { satisfaction } = drawAnswers(youngPulseForm, attemptWith(youngPulseForm, given), keeping(byte));
-      picked[satisfaction?.item ?? 0] = (picked[satisfaction?.item ?? 0] ?? 0) + 1;
-    }
-    expect(picked).toEqual([85, 85, 85]);
-  });
+  ] as [string, Record<string, Response>][])(
+    'picks every opinion from the same count of bytes: %s',
+    (_, given) => {
+      const picked = [0, 0, 0];
+      for (let byte = 0; byte < 255; byte += 1) {
+        const { satisfaction } = drawAnswers(
+          youngPulseForm,
+          attemptWith(youngPulseForm, given),
+          keeping(byte),
+        );
+        picked[satisfaction?.item ?? 0] = (picked[satisfaction?.item ?? 0] ?? 0) + 1;
+      }
+      expect(picked).toEqual([85, 85, 85]);
+    },
+  );
 
   it('draws the same count of bytes whatever was answered', () => {
     for (const given of [{}, { s1: level(0) }, { s1: { type: 'declined' } }] as Record<string, Response>[]) {

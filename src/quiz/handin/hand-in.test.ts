@@ -76,7 +76,10 @@ describe('handIn', () => {
       const random = streams([1, 2, 3, 4], [2, 4, 3]);
       return read(handIn(pulseForm, attempt, { form: 7, key }, 'kk', random), key).answers.satisfaction;
     });
-    expect(opinions).toEqual([{ item: 2, level: 3 }, { item: 2, level: 3 }]);
+    expect(opinions).toEqual([
+      { item: 2, level: 3 },
+      { item: 2, level: 3 },
+    ]);
   });
 
   it('picks the same nonce whatever was answered', () => {

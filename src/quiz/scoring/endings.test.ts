@@ -42,7 +42,7 @@ describe('endings', () => {
     expect(types({ k4: right, k1: right })).toEqual(types({ k1: right, k4: right }));
   });
 
-  it('heed no responses but the form\'s own, nor names of the prototype', () => {
+  it("heed no responses but the form's own, nor names of the prototype", () => {
     const form = { ...topicForm, items: [{ id: 'constructor', indicator: 'K', key: 0 } as const] };
     expect(types({}, form)).toEqual(['not-reached']);
     expect(types({ other: right })).toEqual(Array(5).fill('not-reached'));

@@ -16,7 +16,7 @@ describe('isRight', () => {
 });
 
 describe('score', () => {
-  it('counts wrong, don\'t know and skipped as reached and not right', () => {
+  it("counts wrong, don't know and skipped as reached and not right", () => {
     const all = endings(topicForm, {
       k1: { type: 'option', option: 0 }, // right
       k2: { type: 'option', option: 0 }, // wrong
