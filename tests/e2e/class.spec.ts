@@ -4,7 +4,7 @@ import kkQuiz from '../../locales/kk/quiz.json' with { type: 'json' };
 import ruQuiz from '../../locales/ru/quiz.json' with { type: 'json' };
 import enQuiz from '../../locales/en/quiz.json' with { type: 'json' };
 import { formContent } from './forms.ts';
-import { answerAll, choose, finish, goBack, open, proceed, ready, shown } from './player.ts';
+import { answerAll, choose, expectQuestion, finish, goBack, open, proceed, ready } from './player.ts';
 
 const slug = 'pulse-11-15-a';
 const words = { kk: kkQuiz, ru: ruQuiz, en: enQuiz };
@@ -94,7 +94,7 @@ test('a class of twelve, from the link to the report', async ({ browser }) => {
       await answerAll(page, answers.slice(0, 7));
       await page.reload();
       await ready(page);
-      expect(await shown(page)).toBe(8);
+      await expectQuestion(page, 8);
       await answerAll(page, answers.slice(7));
     } else if (child === 4) {
       // Switches language midway: the answers stay, the rest is answered in the other language.
@@ -102,7 +102,7 @@ test('a class of twelve, from the link to the report', async ({ browser }) => {
       await page.locator('a[hreflang=en]').first().click();
       await page.waitForURL('**/en/**');
       await ready(page);
-      expect(await shown(page)).toBe(7);
+      await expectQuestion(page, 7);
       await answerAll(page, answersOf(child, 'en').slice(6));
     } else if (child === 5) {
       // Answers the sixth question otherwise, goes back and changes it.

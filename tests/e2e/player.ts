@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** What a child does with each item of a form, in the order of the screen: the text of an answer, or `skip`. */
 export type Answers = readonly string[];
@@ -34,10 +34,9 @@ export async function goBack(page: Page): Promise<void> {
   await page.locator('.question .button-row:last-child .button-quiet').nth(1).click();
 }
 
-/** The number of the question shown, from 1; 0 when none is. */
-export async function shown(page: Page): Promise<number> {
-  const text = await page.locator('.progress progress').getAttribute('value', { timeout: 5000 });
-  return Number(text ?? 0);
+/** Waits until the question of this number, from 1, is shown. */
+export async function expectQuestion(page: Page, number: number): Promise<void> {
+  await expect(page.locator('.progress progress')).toHaveAttribute('value', `${number}`);
 }
 
 /** Answers the questions from the one shown on. */

@@ -9,7 +9,8 @@ const picture = (name: string): Picture | undefined => files[`../pictures/${name
 /** What the picture of a band ends in: `NoBullyingYounger`, `NoBullyingTeen`, `NoBullyingOlder`. */
 const endings: Readonly<Record<Band, string>> = { '7-10': 'Younger', '11-15': 'Teen', '16-18': 'Older' };
 
-const pascal = (slug: string) => slug.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
+const pascal = (slug: string) =>
+  slug.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
 
 /** The picture of each age. */
 export const bandPictures: Readonly<Record<Band, Picture>> = {

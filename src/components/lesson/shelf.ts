@@ -20,7 +20,9 @@ export async function shelf(locale: Locale, band: Band): Promise<ShelfLesson[]> 
     if (present.length === 0) return [];
     const missing = locales.filter((language) => !present.includes(language));
     if (missing.length > 0) {
-      throw new Error(`src/content/lessons/${topic.id}/${band} lacks ${missing.join(', ')}. Add the missing language.`);
+      throw new Error(
+        `src/content/lessons/${topic.id}/${band} lacks ${missing.join(', ')}. Add the missing language.`,
+      );
     }
     return [{ topic, lesson: lessons.get(`${topic.id}/${band}/${locale}`) as CollectionEntry<'lessons'> }];
   });

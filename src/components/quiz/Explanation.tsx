@@ -16,14 +16,13 @@ export function Explanation({ data, item, response }: Props) {
   const heading = right ? strings.right : response?.type === 'dont-know' ? strings.dontKnowFeedback : strings.again;
   return (
     <div class={right ? 'feedback-right' : 'feedback-again'}>
-      <p class="feedback-heading">
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <path d={right ? 'M4 12.5l5 5L20 6.5' : 'M5 12a7 7 0 1 1 2 5M5 12V6M5 12h6'} />
-        </svg>
-        <strong>{heading}</strong>
-      </p>
-      {right ? null : <p>{phrase(strings.keyIs, { answer: text?.options?.[item.key] ?? '' })}</p>}
-      <p>{text?.why}</p>
+      <div>
+        <p>
+          <strong>{heading}</strong>
+        </p>
+        {right ? null : <p>{phrase(strings.keyIs, { answer: text?.options?.[item.key] ?? '' })}</p>}
+        <p>{text?.why}</p>
+      </div>
     </div>
   );
 }

@@ -9,6 +9,9 @@ interface Props {
   readonly onTexts: (texts: readonly string[]) => readonly CollectOutcome[];
 }
 
+/** As much of a refused line as is kept in the field to be mended. */
+const KEPT = 200;
+
 /** Codes as text: pasted, typed or from a file. What was refused stays in the field, so that it can be mended. */
 export function CodeEntry({ strings, onTexts }: Props) {
   const [text, setText] = useState('');
@@ -22,7 +25,7 @@ export function CodeEntry({ strings, onTexts }: Props) {
     }
     setMessage(given.length > MAX_PASTE ? phrase(strings.fileTooLong, { count: MAX_PASTE }) : '');
     const refused = onTexts(codes).flatMap((outcome) =>
-      outcome.type === 'refused' && outcome.fault.type !== 'counted-already' ? [outcome.text] : [],
+      outcome.type === 'refused' && outcome.fault.type !== 'counted-already' ? [outcome.text.slice(0, KEPT)] : [],
     );
     setText(refused.join('\n'));
   };
@@ -61,6 +64,13 @@ export function CodeEntry({ strings, onTexts }: Props) {
           spellcheck={false}
           aria-describedby="codes-hint codes-message"
           value={text}
+          onPaste={(event) => {
+            const given = event.clipboardData?.getData('text') ?? '';
+            if (given.length <= MAX_PASTE) return;
+            // A field with megabytes in it freezes the browser: read the paste without putting it there.
+            event.preventDefault();
+            take(given);
+          }}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>

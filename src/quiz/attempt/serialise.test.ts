@@ -16,14 +16,14 @@ const movesOn = (form: Form): fc.Arbitrary<Move> => {
     {
       weight: 6,
       arbitrary: items.chain((item) =>
-        responsesTo(item).map((response) => (attempt) => answer(attempt, form, item.id, response)),
+        responsesTo(item).map((response) => (attempt: Attempt) => answer(attempt, form, item.id, response)),
       ),
     },
     {
       weight: 2,
       arbitrary: items.map(
         ({ id }) =>
-          (attempt) =>
+          (attempt: Attempt) =>
             skip(attempt, form, id),
       ),
     },
@@ -31,13 +31,13 @@ const movesOn = (form: Form): fc.Arbitrary<Move> => {
       weight: 2,
       arbitrary: items.map(
         ({ id }) =>
-          (attempt) =>
+          (attempt: Attempt) =>
             explain(attempt, form, id),
       ),
     },
     {
       weight: 2,
-      arbitrary: fc.nat(form.items.length).map((place) => (attempt) => goTo(attempt, form, place)),
+      arbitrary: fc.nat(form.items.length).map((place) => (attempt: Attempt) => goTo(attempt, form, place)),
     },
     { weight: 1, arbitrary: fc.constant<Move>(submit) },
   );

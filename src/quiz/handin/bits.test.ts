@@ -33,9 +33,7 @@ describe('readBits and writeBits', () => {
         writeBits(bytes, start, length, value);
         expect(readBits(bytes, start, length)).toBe(value);
         expect(readBits(bytes, 0, start)).toBe(0);
-        expect(readBits(bytes, start + length, 104 - start - length > 53 ? 53 : 104 - start - length)).toBe(
-          0,
-        );
+        expect(readBits(bytes, start + length, Math.min(53, 104 - start - length))).toBe(0);
       }),
     );
   });
