@@ -54,7 +54,13 @@ export function assignmentOf(box: KeptBox): Assignment {
 }
 
 /** Puts up a new box for an assignment and returns it. */
-export function addBox(form: Form, slug: string, assignment: Assignment, roster: number, label: string): KeptBox {
+export function addBox(
+  form: Form,
+  slug: string,
+  assignment: Assignment,
+  roster: number,
+  label: string,
+): KeptBox {
   const id = Array.from(deviceRandom(idBytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const { key, seed } = assignment;
   const box: KeptBox = {

@@ -16,7 +16,8 @@ const limits: Record<Band, { words: number; stem: number; option: number; option
 };
 
 const choice = items.flatMap(({ id, path, data }) => (data.scale === 'choice' ? [{ id, path, data }] : []));
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 describe('items', () => {
   it('have ids of their own', () => {
@@ -29,7 +30,9 @@ describe('items', () => {
         const limit = limits[data.band];
         const text = data.text[locale];
         const options = 'options' in text ? Object.values(text.options) : [];
-        const long = options.filter((option) => option.length > limit.option || countWords(option) > limit.optionWords);
+        const long = options.filter(
+          (option) => option.length > limit.option || countWords(option) > limit.optionWords,
+        );
         const stem = text.stem.length > limit.stem || countWords(text.stem) > limit.words ? [text.stem] : [];
         return [...stem, ...long].map((found) => `${id} ${locale}: ${found}`);
       }),
@@ -67,7 +70,9 @@ describe('items', () => {
       const twin = byId.get(data.twin) as ChoiceItemRecord | undefined;
       expect(twin?.twin, id).toBe(id);
       expect([twin?.indicator, twin?.band], id).toEqual([data.indicator, data.band]);
-      expect(Math.abs(steps.indexOf(twin?.level ?? '') - steps.indexOf(data.level)), id).toBeLessThanOrEqual(1);
+      expect(Math.abs(steps.indexOf(twin?.level ?? '') - steps.indexOf(data.level)), id).toBeLessThanOrEqual(
+        1,
+      );
     }
   });
 
@@ -75,7 +80,9 @@ describe('items', () => {
     const longest = choice.filter(({ data }) =>
       locales.some((locale) => {
         const { options } = data.text[locale];
-        const others = optionIds.filter((option) => option !== data.key).map((option) => options[option].length);
+        const others = optionIds
+          .filter((option) => option !== data.key)
+          .map((option) => options[option].length);
         return options[data.key].length > Math.max(...others) + 12;
       }),
     );
@@ -100,7 +107,10 @@ describe.each(forms)('the form $id', ({ data }) => {
   });
 
   it('has the length of its kind', () => {
-    const lengths = { topic: { '7-10': 4, '11-15': 5, '16-18': 6 }, pulse: { '7-10': 14, '11-15': 16, '16-18': 20 } };
+    const lengths = {
+      topic: { '7-10': 4, '11-15': 5, '16-18': 6 },
+      pulse: { '7-10': 14, '11-15': 16, '16-18': 20 },
+    };
     expect(data.items).toHaveLength(lengths[data.kind][data.band]);
   });
 
@@ -115,7 +125,11 @@ describe.each(forms)('the form $id', ({ data }) => {
     const anchors = scored.filter(({ anchor }) => anchor).length;
     expect(anchors).toBe(data.band === '7-10' ? 1 : 2);
     const other = forms.find(
-      (form) => form.data.kind === 'topic' && form.data.topic === data.topic && form.data.band === data.band && form.data.letter !== data.letter,
+      (form) =>
+        form.data.kind === 'topic' &&
+        form.data.topic === data.topic &&
+        form.data.band === data.band &&
+        form.data.letter !== data.letter,
     );
     for (const item of scored) {
       if (item.anchor) continue;
@@ -126,7 +140,9 @@ describe.each(forms)('the form $id', ({ data }) => {
   it('mixes easy, medium and hard as its band asks', () => {
     if (data.kind === 'pulse') return;
     const mix = { '7-10': [1, 2, 1], '11-15': [1, 3, 1], '16-18': [1, 3, 2] }[data.band];
-    const levels = ['easy', 'medium', 'hard'].map((level) => scored.filter((item) => item.level === level).length);
+    const levels = ['easy', 'medium', 'hard'].map(
+      (level) => scored.filter((item) => item.level === level).length,
+    );
     expect(levels).toEqual(mix);
   });
 });

@@ -11,7 +11,8 @@ const known = {
 };
 
 const sections = ['Right', 'Scene', 'Scene', 'Scene', 'MyPart', 'Adults', 'Steps'];
-const openings = (body: string): string[] => [...body.matchAll(/<([A-Z]\w*)[ >]/g)].map(([, name = '']) => name);
+const openings = (body: string): string[] =>
+  [...body.matchAll(/<([A-Z]\w*)[ >]/g)].map(([, name = '']) => name);
 
 /** The lesson of a topic and band in its three languages. */
 const trios = topics.flatMap(({ id, data }) =>
@@ -40,7 +41,9 @@ describe.each(trios)('the lesson $name', ({ trio }) => {
   });
 
   it('asks the same questions with the same right answers', () => {
-    const keys = trio.map((lesson) => lesson?.data.tryIt.map(({ options }) => options.findIndex(({ right }) => right)));
+    const keys = trio.map((lesson) =>
+      lesson?.data.tryIt.map(({ options }) => options.findIndex(({ right }) => right)),
+    );
     expect(keys[1]).toEqual(keys[0]);
     expect(keys[2]).toEqual(keys[0]);
   });
@@ -55,7 +58,8 @@ describe.each(trios)('the lesson $name', ({ trio }) => {
   it('uses words and facts that have a record', () => {
     for (const lesson of trio) {
       for (const word of lesson?.data.words ?? []) expect(known.words).toContain(word);
-      for (const [, fact] of (lesson?.body ?? '').matchAll(/<Fact id="([^"]+)"/g)) expect(known.facts).toContain(fact);
+      for (const [, fact] of (lesson?.body ?? '').matchAll(/<Fact id="([^"]+)"/g))
+        expect(known.facts).toContain(fact);
     }
   });
 
@@ -74,12 +78,16 @@ describe('lessons', () => {
       /лиш(?:ишься|ают) прав/iu,
       /құқығыңнан айырыласың/iu,
     ];
-    const found = lessons.flatMap(({ path, body }) => reward.filter((pattern) => pattern.test(body)).map(() => path));
+    const found = lessons.flatMap(({ path, body }) =>
+      reward.filter((pattern) => pattern.test(body)).map(() => path),
+    );
     expect(found).toEqual([]);
   });
 
   it('name no article of the Constitution', () => {
     const article = /(Конституци\S* (?:ст|бап)|Конституция\S*\s+\d+-бап|Constitution,? art)/iu;
-    expect(lessons.filter(({ body, data }) => article.test(body + JSON.stringify(data))).map(({ path }) => path)).toEqual([]);
+    expect(
+      lessons.filter(({ body, data }) => article.test(body + JSON.stringify(data))).map(({ path }) => path),
+    ).toEqual([]);
   });
 });

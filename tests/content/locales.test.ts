@@ -8,7 +8,9 @@ const namespaces = readdirSync(join(root, 'en')).sort();
 
 function flat(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  return Object.entries(value as object).flatMap(([key, inner]) => flat(inner, path ? `${path}.${key}` : key));
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    flat(inner, path ? `${path}.${key}` : key),
+  );
 }
 
 const read = (locale: string, file: string): [string, string][] =>
@@ -55,7 +57,8 @@ describe.each(namespaces)('%s', (file) => {
   });
 
   it('writes Russian with ё where it is known to belong', () => {
-    const without = /(?<!\p{L})(ребенок|ребенк\p{L}*|еще|учет\p{L}*|все еще|ее|свое|твое|мое|идет|дает|найдет|пришел|счет)(?!\p{L})/iu;
+    const without =
+      /(?<!\p{L})(ребенок|ребенк\p{L}*|еще|учет\p{L}*|все еще|ее|свое|твое|мое|идет|дает|найдет|пришел|счет)(?!\p{L})/iu;
     expect(read('ru', file).filter(([, text]) => without.test(text))).toEqual([]);
   });
 });

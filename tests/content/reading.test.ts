@@ -4,7 +4,10 @@ import { fleschKincaid, kazakhSurface, oborneva, runningText, wordCount } from '
 import { files } from './read-content.ts';
 
 /** Limits of a band, and by how much a lesson may pass them before it fails. */
-const limits: Record<Band, { en: number; ru: number; kk: { words: number; long: number }; words: [number, number] }> = {
+const limits: Record<
+  Band,
+  { en: number; ru: number; kk: { words: number; long: number }; words: [number, number] }
+> = {
   '7-10': { en: 4, ru: 60, kk: { words: 8, long: 0.08 }, words: [120, 180] },
   '11-15': { en: 6, ru: 45, kk: { words: 11, long: 0.15 }, words: [250, 400] },
   '16-18': { en: 8, ru: 30, kk: { words: 14, long: 0.22 }, words: [450, 700] },
@@ -22,7 +25,10 @@ describe('measures', () => {
     expect(fleschKincaid('The cat sat. The rabbit ran.')).toBeCloseTo(0.39 * 3 + (11.8 * 7) / 6 - 15.59, 6);
     // 4 words, 1 sentence, 8 syllables.
     expect(oborneva('Мама мыла раму дома.')).toBeCloseTo(206.835 - 1.3 * 4 - 60.1 * 2, 6);
-    expect(kazakhSurface('Бала мектепке барды. Құқықтарымызды біледі.')).toEqual({ wordsPerSentence: 2.5, longShare: 0.2 });
+    expect(kazakhSurface('Бала мектепке барды. Құқықтарымызды біледі.')).toEqual({
+      wordsPerSentence: 2.5,
+      longShare: 0.2,
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 /** Measures of how hard a text is to read. */
 
-const sentencesOf = (text: string): string[] => text.split(/[.!?…]+(?:\s|$)/).filter((part) => /\p{L}/u.test(part));
+const sentencesOf = (text: string): string[] =>
+  text.split(/[.!?…]+(?:\s|$)/).filter((part) => /\p{L}/u.test(part));
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\d]+(?:[-’'][\p{L}\d]+)*/gu) ?? [];
 
 function russianSyllables(word: string): number {
@@ -8,7 +9,10 @@ function russianSyllables(word: string): number {
 }
 
 function englishSyllables(word: string): number {
-  const bare = word.toLowerCase().replace(/(?:[^laeiouy]es|[^laeiouy]e|ed)$/, '').replace(/^y/, '');
+  const bare = word
+    .toLowerCase()
+    .replace(/(?:[^laeiouy]es|[^laeiouy]e|ed)$/, '')
+    .replace(/^y/, '');
   return Math.max(1, (bare.match(/[aeiouy]{1,2}/g) ?? []).length);
 }
 

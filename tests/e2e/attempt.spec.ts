@@ -119,7 +119,9 @@ test('a code is made once, shown again as it is, and leaves no opinion in the ta
   await page.reload();
   await ready(page);
   await expect(page.locator('[data-code]')).toHaveText(code);
-  expect(await page.evaluate(() => [location.href, document.title].join(' '))).not.toContain(code.slice(0, 4));
+  expect(await page.evaluate(() => [location.href, document.title].join(' '))).not.toContain(
+    code.slice(0, 4),
+  );
 });
 
 test('"Finish and clear" leaves nothing in the tab and nothing behind Back', async ({ page }) => {
@@ -135,7 +137,9 @@ test('"Finish and clear" leaves nothing in the tab and nothing behind Back', asy
   await expect(page).toHaveURL(/\/kk\/$/);
 });
 
-test('Leave blanks the page, forgets the answers and leaves the quiz out of the history', async ({ page }) => {
+test('Leave blanks the page, forgets the answers and leaves the quiz out of the history', async ({
+  page,
+}) => {
   await page.goto('/kk/');
   await page.goto(topicPath);
   await ready(page);
@@ -147,7 +151,10 @@ test('Leave blanks the page, forgets the answers and leaves the quiz out of the 
   await expect(page).toHaveURL(/\/kk\/$/);
 });
 
-test('a quiz takes one entry of the history and asks the network for nothing while it runs', async ({ page, context }) => {
+test('a quiz takes one entry of the history and asks the network for nothing while it runs', async ({
+  page,
+  context,
+}) => {
   const requests: string[] = [];
   await page.goto('/kk/');
   await page.goto(link);
@@ -159,7 +166,9 @@ test('a quiz takes one entry of the history and asks the network for nothing whi
   await finish(page);
   expect(await page.evaluate(() => history.length)).toBe(before);
   const own = new URL(page.url()).origin;
-  expect(requests.filter((url) => !url.startsWith(`${own}/_astro/`) && !url.startsWith(`${own}/fonts/`))).toEqual([]);
+  expect(
+    requests.filter((url) => !url.startsWith(`${own}/_astro/`) && !url.startsWith(`${own}/fonts/`)),
+  ).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 });
 

@@ -119,11 +119,17 @@ test('a class of twelve, from the link to the report', async ({ browser }) => {
   }
 
   const strays: string[] = [];
-  for (const [address, count] of [[foreign.link, items.length], [topic.link, 5]] as const) {
+  for (const [address, count] of [
+    [foreign.link, items.length],
+    [topic.link, 5],
+  ] as const) {
     const context = await browser.newContext();
     const page = await context.newPage();
     await open(page, address);
-    await answerAll(page, Array.from({ length: count }, () => 'skip'));
+    await answerAll(
+      page,
+      Array.from({ length: count }, () => 'skip'),
+    );
     strays.push(await finish(page));
     await context.close();
   }
@@ -148,7 +154,10 @@ test('a class of twelve, from the link to the report', async ({ browser }) => {
   await desk.locator('[data-seal-yes]').click();
 
   await expect(desk.locator('[data-report]')).toHaveAttribute('data-report', '12');
-  for (const [name, indicator] of [['knowledge', 'K'], ['duty', 'D']] as const) {
+  for (const [name, indicator] of [
+    ['knowledge', 'K'],
+    ['duty', 'D'],
+  ] as const) {
     const shownMean = desk.locator(`[data-indicator=${name}] [data-mean]`);
     await expect(shownMean).toHaveAttribute('data-mean', expectedMean(indicator).toFixed(3));
   }
@@ -162,6 +171,10 @@ test('a class of twelve, from the link to the report', async ({ browser }) => {
     saved.push(readFileSync(await (await download).path(), 'utf8'));
   }
   expect(saved[0]).toBe(saved[1]);
-  expect(JSON.parse(saved[0] ?? '')).toMatchObject({ format: 'bilemin-aggregate', n: 12, blocks: { mixed: { n: 12 } } });
+  expect(JSON.parse(saved[0] ?? '')).toMatchObject({
+    format: 'bilemin-aggregate',
+    n: 12,
+    blocks: { mixed: { n: 12 } },
+  });
   await teacher.close();
 });

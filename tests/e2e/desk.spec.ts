@@ -23,7 +23,10 @@ async function assign(page: Page): Promise<{ link: string; code: string }> {
 async function handIn(page: Page, link: string): Promise<string> {
   const child = await page.context().newPage();
   await open(child, link);
-  await answerAll(child, Array.from({ length: 5 }, () => 'skip'));
+  await answerAll(
+    child,
+    Array.from({ length: 5 }, () => 'skip'),
+  );
   const code = await finish(child);
   await child.locator('[data-clear]').click();
   await child.close();
@@ -93,9 +96,17 @@ test('a file that is no text is refused in words; a file of codes is taken', asy
   const code = await handIn(page, link);
   await open(page, '/kk/teachers/collect/');
   const field = page.locator('input[type=file]');
-  await field.setInputFiles({ name: 'photo.txt', mimeType: 'text/plain', buffer: Buffer.from([0, 255, 254, 1, 0]) });
+  await field.setInputFiles({
+    name: 'photo.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from([0, 255, 254, 1, 0]),
+  });
   await expect(page.locator('#codes-message')).toHaveText(teacher.fileUnreadable);
-  await field.setInputFiles({ name: 'codes.txt', mimeType: 'text/plain', buffer: Buffer.from(`\uFEFF${code}\r\n`) });
+  await field.setInputFiles({
+    name: 'codes.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`\uFEFF${code}\r\n`),
+  });
   await expect(page.locator('[data-arrived]')).toHaveAttribute('data-arrived', '1');
 });
 
@@ -132,12 +143,17 @@ test('boxes lie side by side, and a code in the wrong one is told where it belon
   await expect(page.locator('[data-arrived]')).toHaveAttribute('data-arrived', '1');
 });
 
-test('a class code opens the quiz from a Kazakh keyboard, and a wrong digit is explained', async ({ page }) => {
+test('a class code opens the quiz from a Kazakh keyboard, and a wrong digit is explained', async ({
+  page,
+}) => {
   const { code } = await assign(page);
   const kazakh = ['қ', '"', 'ә', 'і', 'ң', 'ғ', ',', '.', 'ү', 'ұ'];
   const typed = code.replace(/\d/g, (digit) => kazakh[Number(digit)] ?? digit);
   await open(page, '/kk/code/');
-  await page.fill('#class-code', code.replace(/\d$/, (digit) => `${(Number(digit) + 1) % 10}`));
+  await page.fill(
+    '#class-code',
+    code.replace(/\d$/, (digit) => `${(Number(digit) + 1) % 10}`),
+  );
   await page.locator('form .button').click();
   await expect(page.locator('#class-code-message')).toHaveText(entry.codeMistyped);
   await expect(page.locator('#class-code')).toBeFocused();

@@ -13,18 +13,26 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 async function violations(page: Page): Promise<string[]> {
   const result = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  return result.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
 }
 
 /** Boxes one can press that are smaller than 44 by 44 CSS pixels; links within a line of text are not meant. */
 async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, label.choice, label.file-button');
+    const all = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, label.choice, label.file-button',
+    );
     return [...all].flatMap((element) => {
       const { width, height } = element.getBoundingClientRect();
-      const inText = element.tagName === 'A' && element.closest('p, li, dd, td, th, .notice') !== null && getComputedStyle(element).display === 'inline';
+      const inText =
+        element.tagName === 'A' &&
+        element.closest('p, li, dd, td, th, .notice') !== null &&
+        getComputedStyle(element).display === 'inline';
       const inLabel = element.tagName === 'INPUT' && element.closest('label') !== null;
-      const hidden = width === 0 || height === 0 || element.closest('.skip-links, .visually-hidden, noscript') !== null;
+      const hidden =
+        width === 0 || height === 0 || element.closest('.skip-links, .visually-hidden, noscript') !== null;
       if (inText || inLabel || hidden) return [];
       return width < 43.5 || height < 43.5 ? [`${element.outerHTML.slice(0, 100)} ${width}x${height}`] : [];
     });
@@ -38,7 +46,8 @@ test.describe('at 320 pixels', () => {
     test(`${path} is accessible in light and dark, flows and has targets to hit`, async ({ page }) => {
       const outside: string[] = [];
       page.on('request', (request) => {
-        if (!request.url().startsWith('http://localhost') && !/^(data|blob):/.test(request.url())) outside.push(request.url());
+        if (!request.url().startsWith('http://localhost') && !/^(data|blob):/.test(request.url()))
+          outside.push(request.url());
       });
       const complaints: string[] = [];
       page.on('console', (message) => {

@@ -22,7 +22,10 @@ export function formContent(slug: string): FormContent {
   const folders = readdirSync(join(content, 'items'));
   const paths = new Map(
     folders.flatMap((folder) =>
-      readdirSync(join(content, 'items', folder)).map((file) => [file.replace('.yaml', ''), `items/${folder}/${file}`]),
+      readdirSync(join(content, 'items', folder)).map((file) => [
+        file.replace('.yaml', ''),
+        `items/${folder}/${file}`,
+      ]),
     ),
   );
   return { form, items: form.items.map((id) => ({ id, item: record<ItemRecord>(paths.get(id) ?? id) })) };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { inlineScripts, languageOf, languagePages, pages } from './built.ts';
 
 const count = (html: string, pattern: RegExp): number => (html.match(pattern) ?? []).length;
-const withoutScripts = (html: string): string => html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<noscript>[\s\S]*?<\/noscript>/g, '');
+const withoutScripts = (html: string): string =>
+  html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<noscript>[\s\S]*?<\/noscript>/g, '');
 
 /** The pages where a code or a number is typed, with the ids of the fields. */
 const fields: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +32,11 @@ describe.each(languagePages)('$path', (page) => {
     expect(html).toMatch(new RegExp(`<html[^>]* lang="${language}"`));
     for (const other of ['kk', 'ru', 'en']) {
       const address = `/${other}${path.slice(3)}`;
-      expect(html).toMatch(new RegExp(`<link[^>]*hreflang="${other}"[^>]*href="${address}"|<link[^>]*href="${address}"[^>]*hreflang="${other}"`));
+      expect(html).toMatch(
+        new RegExp(
+          `<link[^>]*hreflang="${other}"[^>]*href="${address}"|<link[^>]*href="${address}"[^>]*hreflang="${other}"`,
+        ),
+      );
     }
   });
 
@@ -61,13 +66,17 @@ describe.each(languagePages)('$path', (page) => {
   it('asks nothing of another origin', () => {
     // A link to a law is a link: nothing is fetched until an adult follows it.
     const fetched = html.replace(/<a\s[^>]*>/g, '');
-    const outside = [...fetched.matchAll(/(?:src|href|action|poster)="((?:https?:)?\/\/[^"]+)"/g)].map(([, address]) => address);
+    const outside = [...fetched.matchAll(/(?:src|href|action|poster)="((?:https?:)?\/\/[^"]+)"/g)].map(
+      ([, address]) => address,
+    );
     expect(outside).toEqual([]);
     expect(inlineScripts(page)).not.toMatch(/https?:\/\//);
   });
 
   it('has no field but those for codes and numbers', () => {
-    const inputs = [...visible.matchAll(/<(?:input|textarea|select)([^>]*)>/g)].map(([, attributes = '']) => attributes);
+    const inputs = [...visible.matchAll(/<(?:input|textarea|select)([^>]*)>/g)].map(
+      ([, attributes = '']) => attributes,
+    );
     const typed = inputs.filter((attributes) => !/type="(?:radio|checkbox|file)"/.test(attributes));
     const ids = typed.map((attributes) => /id="([^"]*)"/.exec(attributes)?.[1]);
     expect(ids).toEqual(fields[path.slice(4)] ?? []);

@@ -6,7 +6,8 @@ const lessons = languagePages.filter(({ path }) => /\/(7-10|11-15|16-18)\/[a-z-]
 const quizzes = languagePages.filter(({ path }) => /\/quiz\/[a-z0-9-]+\/$/.test(path));
 
 const scriptBytes = (page: (typeof languagePages)[number]): number =>
-  brotliSize(inlineScripts(page)) + scriptsOf(page).reduce((sum, address) => sum + brotliSize(builtFile(address)), 0);
+  brotliSize(inlineScripts(page)) +
+  scriptsOf(page).reduce((sum, address) => sum + brotliSize(builtFile(address)), 0);
 
 describe.each(lessons)('the lesson $path', (page) => {
   it('comes in one flight of 14 KB, pictures and style in it, of which at most 3 KB scripts', () => {
@@ -35,7 +36,9 @@ describe('the budgets', () => {
 describe('fonts', () => {
   it('take at most 32 KB for a page in any language', () => {
     const style = languagePages[0]?.html ?? '';
-    const fonts = [...new Set([...style.matchAll(/url\(["']?(\/[^"')]+\.woff2)/g)].map(([, address = '']) => address))];
+    const fonts = [
+      ...new Set([...style.matchAll(/url\(["']?(\/[^"')]+\.woff2)/g)].map(([, address = '']) => address)),
+    ];
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.reduce((sum, address) => sum + builtFile(address).length, 0)).toBeLessThanOrEqual(32 * KB);
     expect(style).toContain('font-display:swap');

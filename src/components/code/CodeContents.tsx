@@ -4,7 +4,7 @@ import { DONT_KNOW, type Handin } from '#quiz/handin';
 import { levelCount } from '#quiz/item';
 import { levelTexts } from '../quiz/answer-text.ts';
 import type { FormSheet } from '../quiz/read-forms.ts';
-import type { MyCodeData } from './MyCodeForm.tsx';
+import type { MyCodeData } from './my-code-data.ts';
 
 interface Props {
   readonly data: MyCodeData;

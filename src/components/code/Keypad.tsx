@@ -10,7 +10,8 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 /** Digits on the screen, for keyboards whose number row types letters. */
 export function Keypad({ label, eraseLabel, onDigit, onErase }: Props) {
   return (
-    <div class="keypad" role="group" aria-label={label}>
+    <fieldset class="keypad">
+      <legend class="visually-hidden">{label}</legend>
       {digits.map((digit) => (
         <button key={digit} type="button" class="button-quiet" onClick={() => onDigit(digit)}>
           {digit}
@@ -21,6 +22,6 @@ export function Keypad({ label, eraseLabel, onDigit, onErase }: Props) {
           <path d="M9 6h11v12H9L3 12zM12 9.5l5 5M17 9.5l-5 5" />
         </svg>
       </button>
-    </div>
+    </fieldset>
   );
 }

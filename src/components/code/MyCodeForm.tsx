@@ -1,20 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Locale, Namespaces } from '#i18n';
 import { classSeal, type Handin, readCode } from '#quiz/handin';
 import { loadSheet } from '../quiz/load-sheet.ts';
 import type { FormSheet } from '../quiz/read-forms.ts';
 import { CodeContents } from './CodeContents.tsx';
+import type { MyCodeData } from './my-code-data.ts';
 import { myCodeMessage } from './my-code-message.ts';
 import { readClassLink } from './read-class-link.ts';
-
-/** What the page "what does my code say?" needs. */
-export interface MyCodeData {
-  readonly locale: Locale;
-  readonly strings: Namespaces['mycode'];
-  readonly quiz: Namespaces['quiz'];
-  /** Address of each form's player by form number. */
-  readonly paths: Readonly<Record<number, string>>;
-}
 
 interface Opened {
   readonly sheet: FormSheet;
@@ -80,7 +71,9 @@ export function MyCodeForm({ data }: { readonly data: MyCodeData }) {
         </p>
       </form>
       <div aria-live="polite">
-        {typeof result === 'string' ? null : <CodeContents data={data} sheet={result.sheet} handin={result.handin} />}
+        {typeof result === 'string' ? null : (
+          <CodeContents data={data} sheet={result.sheet} handin={result.handin} />
+        )}
       </div>
     </div>
   );

@@ -15,7 +15,13 @@ export function Qr({ text, kind, label }: Props) {
   const { path, size } = qrPicture(text, kind);
   const side = size + 2 * QUIET;
   return (
-    <svg class="qr" viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`} role="img" aria-label={label} data-qr={kind}>
+    <svg
+      class="qr"
+      viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
+      role="img"
+      aria-label={label}
+      data-qr={kind}
+    >
       <rect x={-QUIET} y={-QUIET} width={side} height={side} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>

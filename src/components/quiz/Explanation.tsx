@@ -13,7 +13,11 @@ export function Explanation({ data, item, response }: Props) {
   const { strings, texts } = data;
   const text = texts[item.id];
   const right = response?.type === 'option' && response.option === item.key;
-  const heading = right ? strings.right : response?.type === 'dont-know' ? strings.dontKnowFeedback : strings.again;
+  const heading = right
+    ? strings.right
+    : response?.type === 'dont-know'
+      ? strings.dontKnowFeedback
+      : strings.again;
   return (
     <div class={right ? 'feedback-right' : 'feedback-again'}>
       <div>

@@ -6,7 +6,12 @@ import { Qr } from '../qr/Qr.tsx';
 import type { PlayerData } from './player-data.ts';
 
 /** Makes the child's code with the device's own dice. Call it once an attempt; see `handIn`. */
-export function makeCode(form: Form, attempt: Attempt, assignment: Assignment, language: CodeLanguage): string {
+export function makeCode(
+  form: Form,
+  attempt: Attempt,
+  assignment: Assignment,
+  language: CodeLanguage,
+): string {
   return handIn(form, attempt, assignment, language, deviceRandom);
 }
 

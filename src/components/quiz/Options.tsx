@@ -19,7 +19,11 @@ function offersOf(data: PlayerData, item: Item, order: OptionOrder): Offer[] {
   const { strings, texts } = data;
   if (isChoice(item)) {
     const options = order.map((option: OptionIndex): Offer => {
-      return { value: `${option}`, text: texts[item.id]?.options?.[option] ?? '', response: { type: 'option', option } };
+      return {
+        value: `${option}`,
+        text: texts[item.id]?.options?.[option] ?? '',
+        response: { type: 'option', option },
+      };
     });
     return [...options, { value: 'x', text: strings.dontKnow, response: { type: 'dont-know' }, apart: true }];
   }

@@ -20,7 +20,9 @@ export function Result({ data, attempt }: Props) {
       <h1 tabIndex={-1}>{strings.resultTitle}</h1>
       <p>{words.knowledge}</p>
       <p>{words.duty}</p>
-      {band === '7-10' ? null : <p>{phrase(strings.countRight, { right: words.right, total: words.total })}</p>}
+      {band === '7-10' ? null : (
+        <p>{phrase(strings.countRight, { right: words.right, total: words.total })}</p>
+      )}
       <p>
         <a class="button-quiet" href={paths.lesson}>
           {strings.readNext}

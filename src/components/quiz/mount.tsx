@@ -20,7 +20,8 @@ function mount(root: Element): void {
   const data = JSON.parse(document.querySelector('[data-player-data]')?.textContent ?? '') as PlayerData;
   const session = openSession(data, location.hash);
   const { attempt } = session.store.$state.get();
-  const atStart = attempt.position === 0 && attempt.stage === 'answering' && !session.found && !session.linkNote;
+  const atStart =
+    attempt.position === 0 && attempt.stage === 'answering' && !session.found && !session.linkNote;
   const flag = document.documentElement.dataset;
   const early = flag['early'] === 'submit';
   delete flag['early'];
@@ -33,7 +34,8 @@ function mount(root: Element): void {
   }
   flag['ready'] = '';
 
-  for (const link of document.querySelectorAll('a[hreflang]')) link.addEventListener('click', expectSameChild);
+  for (const link of document.querySelectorAll('a[hreflang]'))
+    link.addEventListener('click', expectSameChild);
   // A page that comes out of the back-forward cache may show the last child's screen: begin from storage again.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 }

@@ -2,7 +2,16 @@ import { getCollection } from 'astro:content';
 import { type Locale, localePath, translator } from '#i18n';
 import type { Form } from '#quiz/form';
 import type { ItemId } from '#quiz/item';
-import { type Band, bands, type FormRecord, type ItemRecord, type ItemText, type Topic, toForm, toItemText } from '#schemas';
+import {
+  type Band,
+  bands,
+  type FormRecord,
+  type ItemRecord,
+  type ItemText,
+  type Topic,
+  toForm,
+  toItemText,
+} from '#schemas';
 
 /** A form as the pages use it: the engine's form, its words in one language and where it leads. */
 export interface FormSheet {

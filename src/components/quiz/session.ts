@@ -19,7 +19,8 @@ function readLink({ form, strings }: PlayerData, fragment: string): Pick<Session
   const link = readAssignment(fragment);
   if (link.ok && link.value.form === form.number) return { assignment: link.value };
   if (link.ok) return { linkNote: strings.linkOther };
-  if (link.fault.type === 'no-assignment') return fragment.length > 1 ? { linkNote: strings.linkDamaged } : {};
+  if (link.fault.type === 'no-assignment')
+    return fragment.length > 1 ? { linkNote: strings.linkDamaged } : {};
   return { linkNote: link.fault.type === 'newer-version' ? strings.linkNewer : strings.linkDamaged };
 }
 

@@ -56,7 +56,8 @@ export function ClassReportView({ strings, sheet, aggregate }: Props) {
       </div>
       <ItemTable items={items} sheet={sheet} strings={strings} />
       <p class="meta">
-        {phrase(strings.formVersion, { number: aggregate.form, version: aggregate.formVersion })}. {strings.method}
+        {phrase(strings.formVersion, { number: aggregate.form, version: aggregate.formVersion })}.{' '}
+        {strings.method}
       </p>
       <div class="screen-only stack">
         <p class="meta">{strings.saveHint}</p>

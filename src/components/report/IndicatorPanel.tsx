@@ -11,7 +11,10 @@ interface Props {
   readonly name: 'knowledge' | 'duty';
 }
 
-const bounds = ({ low, high }: { low: number; high: number }) => ({ low: Math.round(low), high: Math.round(high) });
+const bounds = ({ low, high }: { low: number; high: number }) => ({
+  low: Math.round(low),
+  high: Math.round(high),
+});
 
 /** One indicator of a class: the mean with its interval, the share reaching the criterion, the distribution. */
 export function IndicatorPanel({ title, result, strings, name }: Props) {

@@ -26,7 +26,9 @@ export function ItemBar({ item, strings }: Props) {
         const x = start;
         const width = (percent * WIDTH) / 100;
         start += width;
-        return <rect key={kinds[place]} class={`plot-${kinds[place]}`} x={x} y="1" width={width} height="18" />;
+        return (
+          <rect key={kinds[place]} class={`plot-${kinds[place]}`} x={x} y="1" width={width} height="18" />
+        );
       })}
     </svg>
   );

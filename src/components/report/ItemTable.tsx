@@ -27,15 +27,22 @@ export function ItemTable({ items, sheet, strings }: Props) {
       <ul class="plot-legend" aria-hidden="true">
         {(['right', 'wrong', 'dontKnow', 'noAnswer'] as const).map((kind, place) => (
           <li key={kind}>
-            <svg viewBox="0 0 16 16" class="plot-key">
-              <rect class={`plot-${['right', 'wrong', 'dontknow', 'skipped'][place]}`} x="1" y="1" width="14" height="14" />
+            <svg viewBox="0 0 16 16" class="plot-key" aria-hidden="true">
+              <rect
+                class={`plot-${['right', 'wrong', 'dontknow', 'skipped'][place]}`}
+                x="1"
+                y="1"
+                width="14"
+                height="14"
+              />
             </svg>
             {strings[kind]}
           </li>
         ))}
       </ul>
-      <div class="table-scroll" role="region" aria-label={strings.items} tabIndex={0}>
-        <table class="table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1) */}
+      <section class="table-scroll" aria-label={strings.items} tabIndex={0}>
+        <table class="table item-table">
           <thead>
             <tr>
               <th scope="col">{strings.question}</th>
@@ -57,7 +64,7 @@ export function ItemTable({ items, sheet, strings }: Props) {
                   <ItemBar item={item} strings={strings} />
                   <span class="meta">{phrase(strings.key, { answer: keyText(item.id) })}</span>
                 </th>
-                <td data-right={item.bars[0].toFixed(3)}>
+                <td data-label={strings.right} data-right={item.bars[0].toFixed(3)}>
                   {shareText(item.right, strings)}
                   <br />
                   <span class="meta">
@@ -67,14 +74,14 @@ export function ItemTable({ items, sheet, strings }: Props) {
                     })}
                   </span>
                 </td>
-                <td>{shareText(item.wrong, strings)}</td>
-                <td>{shareText(item.dontKnow, strings)}</td>
-                <td>{shareText(item.noAnswer, strings)}</td>
+                <td data-label={strings.wrong}>{shareText(item.wrong, strings)}</td>
+                <td data-label={strings.dontKnow}>{shareText(item.dontKnow, strings)}</td>
+                <td data-label={strings.noAnswer}>{shareText(item.noAnswer, strings)}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function AssignmentReady({ data, box, onAnother }: Props) {
   const path = forms.find(({ slug }) => slug === box.slug)?.path ?? '';
   return (
     <div class="stack">
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} class="screen-only" tabIndex={-1}>
         {strings.assignmentReady}
       </h1>
       <StorageNote strings={strings} />

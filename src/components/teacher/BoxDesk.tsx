@@ -40,11 +40,15 @@ export function BoxDesk({ data, box, onDelete }: Props) {
         </p>
       ) : null}
       {!sheet && !failed ? <p role="status">{strings.loading}</p> : null}
-      {sheet && content.state === 'open' ? <OpenBoxDesk data={data} box={box} open={content} sheet={sheet} /> : null}
+      {sheet && content.state === 'open' ? (
+        <OpenBoxDesk data={data} box={box} open={content} sheet={sheet} />
+      ) : null}
       {sheet && content.state === 'sealed' ? (
         <ClassReportView strings={report} locale={locale} sheet={sheet} aggregate={content.aggregate} />
       ) : null}
-      {sheet && content.state === 'words' ? <WordedReportView strings={report} sheet={sheet} box={content} /> : null}
+      {sheet && content.state === 'words' ? (
+        <WordedReportView strings={report} sheet={sheet} box={content} />
+      ) : null}
       <details class="screen-only">
         <summary>{strings.showAssignment}</summary>
         <div class="field">

@@ -72,7 +72,7 @@ export function CameraScanner({ strings, onText }: Props) {
         </button>
       </p>
       <p role="status">{message}</p>
-      {running ? <video ref={video} class="camera" muted playsInline aria-hidden="true" /> : null}
+      {running ? <video ref={video} class="camera" muted playsInline aria-label={strings.cameraOn} /> : null}
     </div>
   );
 }

@@ -25,7 +25,9 @@ export function CodeEntry({ strings, onTexts }: Props) {
     }
     setMessage(given.length > MAX_PASTE ? phrase(strings.fileTooLong, { count: MAX_PASTE }) : '');
     const refused = onTexts(codes).flatMap((outcome) =>
-      outcome.type === 'refused' && outcome.fault.type !== 'counted-already' ? [outcome.text.slice(0, KEPT)] : [],
+      outcome.type === 'refused' && outcome.fault.type !== 'counted-already'
+        ? [outcome.text.slice(0, KEPT)]
+        : [],
     );
     setText(refused.join('\n'));
   };

@@ -39,7 +39,7 @@ export function SealBox({ strings, box, open, form }: Props) {
     );
   }
   return (
-    <div class="notice stack" role="group">
+    <div class="notice stack">
       <p role="status">{phrase(strings.sealAsk, { n, roster: open.roster })}</p>
       <div class="button-row">
         <button type="button" class="button" data-seal-yes onClick={close}>
