@@ -45,6 +45,9 @@ export const $boxes = persistentAtom<readonly KeptBox[]>('bilemin.boxes', [], {
   },
 });
 
+/** Characters a label may have. */
+export const LABEL_LENGTH = 40;
+
 const idBytes = 6;
 
 /** The assignment a box collects for. */

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Namespaces } from '#i18n';
 import { assignmentFragment, CLASS_CODE_DIGITS, classCodeDigits, readClassCode } from '#quiz/handin';
+import { TextField } from '../field/TextField.tsx';
 import { classCodeMessage } from './class-code-message.ts';
 import { Keypad } from './Keypad.tsx';
 
@@ -44,28 +45,17 @@ export function ClassCodeField({ data }: { readonly data: ClassCodeData }) {
     >
       <h1>{strings.codeTitle}</h1>
       <p>{strings.codeLead}</p>
-      <div class="field">
-        <label for="class-code">{strings.codeLabel}</label>
-        <p class="hint" id="class-code-hint">
-          {strings.codeHint}
-        </p>
-        <p class="field-message" id="class-code-message" role="alert">
-          {message}
-        </p>
-        <input
-          ref={field}
-          id="class-code"
-          class="digits"
-          name="class-code"
-          inputMode="numeric"
-          autocomplete="off"
-          spellcheck={false}
-          value={grouped(digits)}
-          aria-describedby="class-code-hint class-code-message"
-          aria-invalid={message !== ''}
-          onInput={(event) => change(event.currentTarget.value)}
-        />
-      </div>
+      <TextField
+        id="class-code"
+        class="digits"
+        inputMode="numeric"
+        label={strings.codeLabel}
+        hint={strings.codeHint}
+        message={message}
+        value={grouped(digits)}
+        onText={change}
+        inputRef={field}
+      />
       <Keypad
         label={strings.codeKeypad}
         eraseLabel={strings.codeErase}

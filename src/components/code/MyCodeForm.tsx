@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { classSeal, type Handin, readCode } from '#quiz/handin';
+import { TextField } from '../field/TextField.tsx';
 import { loadSheet } from '../quiz/load-sheet.ts';
 import type { FormSheet } from '../quiz/read-forms.ts';
 import { CodeContents } from './CodeContents.tsx';
@@ -31,23 +32,6 @@ export function MyCodeForm({ data }: { readonly data: MyCodeData }) {
   const [code, setCode] = useState('');
   const [link, setLink] = useState('');
   const [result, setResult] = useState<Opened | string>('');
-  const field = (id: string, label: string, hint: string, value: string, set: (text: string) => void) => (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <p class="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-      <input
-        id={id}
-        value={value}
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
-        aria-describedby={`${id}-hint my-code-message`}
-        onInput={(event) => set(event.currentTarget.value)}
-      />
-    </div>
-  );
   return (
     <div class="stack">
       <h1>{strings.myTitle}</h1>
@@ -59,8 +43,20 @@ export function MyCodeForm({ data }: { readonly data: MyCodeData }) {
           void openCode(data, code, link).then(setResult);
         }}
       >
-        {field('hand-in-code', strings.myCode, strings.myCodeHint, code, setCode)}
-        {field('class-link', strings.myLink, strings.myLinkHint, link, setLink)}
+        <TextField
+          id="hand-in-code"
+          label={strings.myCode}
+          hint={strings.myCodeHint}
+          value={code}
+          onText={setCode}
+        />
+        <TextField
+          id="class-link"
+          label={strings.myLink}
+          hint={strings.myLinkHint}
+          value={link}
+          onText={setLink}
+        />
         <p class="field-message" id="my-code-message" role="alert">
           {typeof result === 'string' ? result : ''}
         </p>

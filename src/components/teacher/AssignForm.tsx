@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { MAX_BOX } from '#quiz/box';
 import { newAssignment } from '#quiz/handin';
-import { addBox, type KeptBox } from '#stores/boxes';
+import { addBox, type KeptBox, LABEL_LENGTH } from '#stores/boxes';
 import { deviceRandom } from '#stores/random';
 import type { AssignData } from './assign-data.ts';
+import { TextField } from '../field/TextField.tsx';
 import { AssignmentReady } from './AssignmentReady.tsx';
 
 const DEFAULT_ROSTER = 25;
@@ -51,39 +52,24 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
           ))}
         </select>
       </div>
-      <div class="field">
-        <label for="roster">{strings.roster}</label>
-        <p class="hint" id="roster-hint">
-          {strings.rosterHint}
-        </p>
-        <p class="field-message" id="roster-message" role="alert">
-          {fault}
-        </p>
-        <input
-          id="roster"
-          class="number"
-          inputMode="numeric"
-          autocomplete="off"
-          value={roster}
-          aria-describedby="roster-hint roster-message"
-          aria-invalid={fault !== ''}
-          onInput={(event) => setRoster(event.currentTarget.value.trim())}
-        />
-      </div>
-      <div class="field">
-        <label for="label">{strings.label}</label>
-        <p class="hint" id="label-hint">
-          {strings.labelHint}
-        </p>
-        <input
-          id="label"
-          autocomplete="off"
-          maxLength={40}
-          value={label}
-          aria-describedby="label-hint"
-          onInput={(event) => setLabel(event.currentTarget.value)}
-        />
-      </div>
+      <TextField
+        id="roster"
+        class="number"
+        inputMode="numeric"
+        label={strings.roster}
+        hint={strings.rosterHint}
+        message={fault}
+        value={roster}
+        onText={(text) => setRoster(text.trim())}
+      />
+      <TextField
+        id="label"
+        label={strings.label}
+        hint={strings.labelHint}
+        maxLength={LABEL_LENGTH}
+        value={label}
+        onText={setLabel}
+      />
       <fieldset class="field">
         <legend>{strings.way}</legend>
         <div class="choices">

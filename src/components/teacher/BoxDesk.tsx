@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type KeptBox, labelBox } from '#stores/boxes';
+import { type KeptBox, LABEL_LENGTH, labelBox } from '#stores/boxes';
+import { TextField } from '../field/TextField.tsx';
 import { loadSheet } from '../quiz/load-sheet.ts';
 import type { FormSheet } from '../quiz/read-forms.ts';
 import { ClassReportView } from '../report/ClassReportView.tsx';
@@ -51,20 +52,14 @@ export function BoxDesk({ data, box, onDelete }: Props) {
       ) : null}
       <details class="screen-only">
         <summary>{strings.showAssignment}</summary>
-        <div class="field">
-          <label for="box-label">{strings.label}</label>
-          <p class="hint" id="box-label-hint">
-            {strings.labelHint}
-          </p>
-          <input
-            id="box-label"
-            autocomplete="off"
-            maxLength={40}
-            value={box.label}
-            aria-describedby="box-label-hint"
-            onInput={(event) => labelBox(box.id, event.currentTarget.value)}
-          />
-        </div>
+        <TextField
+          id="box-label"
+          label={strings.label}
+          hint={strings.labelHint}
+          maxLength={LABEL_LENGTH}
+          value={box.label}
+          onText={(text) => labelBox(box.id, text)}
+        />
         {content.state === 'open' ? (
           <AssignmentSheet strings={strings} path={path} codePath={paths.code} box={box} />
         ) : null}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { addBox } from '#stores/boxes';
 import { readClassLink } from '../code/read-class-link.ts';
+import { TextField } from '../field/TextField.tsx';
 import { loadSheet } from '../quiz/load-sheet.ts';
 import type { CollectData } from './collect-data.ts';
 
@@ -44,21 +45,13 @@ export function OpenBoxForm({ data, onOpened }: Props) {
           void open();
         }}
       >
-        <div class="field">
-          <label for="open-box">{strings.openFromLinkField}</label>
-          <p class="field-message" id="open-box-message" role="alert">
-            {fault}
-          </p>
-          <input
-            id="open-box"
-            autocomplete="off"
-            spellcheck={false}
-            value={text}
-            aria-describedby="open-box-message"
-            aria-invalid={fault !== ''}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        </div>
+        <TextField
+          id="open-box"
+          label={strings.openFromLinkField}
+          message={fault}
+          value={text}
+          onText={setText}
+        />
         <p>
           <button type="submit" class="button-quiet">
             {strings.openFromLinkButton}
