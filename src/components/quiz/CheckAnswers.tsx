@@ -29,13 +29,11 @@ export function CheckAnswers({ data, attempt, onStep }: Props) {
           const label = phrase(settled ? strings.seeQuestion : strings.changeAnswer, { n: position + 1 });
           return (
             <li key={id}>
-              <button
-                type="button"
-                class="answer-row"
-                aria-label={`${label}: ${texts[id]?.stem ?? ''}`}
-                onClick={() => back(position)}
-              >
-                <span>{texts[id]?.stem}</span>
+              <button type="button" class="answer-row" onClick={() => back(position)}>
+                <span>
+                  <span class="visually-hidden">{label}: </span>
+                  {texts[id]?.stem}
+                </span>
                 <strong>{attempt.responses[id] ? strings.answered : strings.skipped}</strong>
               </button>
             </li>
