@@ -1,22 +1,35 @@
 /** A file of the engine that is part of the product: in src/quiz, but no test and no fixture. */
-const engineFile = /[\\/](src[\\/]quiz[\\/](?!.*\.(?:test|fixture)\.)[^:)\s]+)/;
+const engineFile = /[\\/](src[\\/]quiz[\\/](?!.*\.(?:test|fixture)\.).+)$/;
 
-/** The test runner, which measures time for itself whenever it loads a file. */
-const runner = /node_modules[\\/](?:@?vitest|vite)[\\/]|node:/;
+/** The test runner and Node, which measure time for themselves whenever they load a file. */
+const runner = /node_modules[\\/](?:@?vitest|vite)[\\/]|^node:/;
 
 /** Code of a package or of Node, not of ours. */
-const foreign = /node_modules|node:/;
+const foreign = /node_modules|^node:/;
 
 /**
  * Finds who asked for chance or time, if it was the engine itself.
- * The first file of ours in the stack answers: a test may hand the engine a function that rolls real dice,
+ * The nearest file of ours answers: a test may hand the engine a function that rolls real dice,
  * and a package that the engine calls asks on the engine's behalf.
- * @param stack as `new Error().stack` gives it
+ * @param callers files of the functions that are running, the nearest first
  * @returns path of the engine's file, or nothing if a test, a fixture or the test runner asked
  */
-export function impureCaller(stack: string): string | undefined {
-  const callers = stack.split('\n').filter((line) => /^\s*at /.test(line) && !/tests[\\/]setup/.test(line));
+export function impureCaller(callers: readonly string[]): string | undefined {
   if (runner.test(callers[0] ?? '')) return undefined;
-  const ours = callers.find((line) => !foreign.test(line) && /[\\/](?:src|tests)[\\/]/.test(line));
-  return ours?.match(engineFile)?.[1];
+  return callers.find((file) => !foreign.test(file))?.match(engineFile)?.[1];
+}
+
+/**
+ * The files of the functions that are running, from the caller of `above` on.
+ * Read as V8 keeps them, not as text: a stack written out costs a hundred times more, and dice are thrown often.
+ */
+export function runningFiles(above: () => void): string[] {
+  const { prepareStackTrace, stackTraceLimit } = Error;
+  const here: { stack?: NodeJS.CallSite[] } = {};
+  Error.stackTraceLimit = 30;
+  Error.prepareStackTrace = (_, sites) => sites;
+  Error.captureStackTrace(here, above);
+  const files = (here.stack ?? []).map((site) => site.getFileName() ?? '').filter((file) => file !== '');
+  Object.assign(Error, { prepareStackTrace, stackTraceLimit });
+  return files;
 }
