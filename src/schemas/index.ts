@@ -7,5 +7,5 @@ export { type ContentFault, contentFaults, faultLine } from './message.ts';
 export { type Band, bandSchema, bands, type Citation, citationSchema } from './parts.ts';
 export { type Source, sourceSchema } from './source.ts';
 export { type Term, termSchema } from './term.ts';
-export { adalAzamatValues, type Topic, topicSchema } from './topic.ts';
 export { type ItemText, toForm, toItemText } from './to-form.ts';
+export { adalAzamatValues, type Topic, topicSchema } from './topic.ts';

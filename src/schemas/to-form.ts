@@ -25,7 +25,9 @@ export function toForm(record: FormRecord, items: ReadonlyMap<string, ItemRecord
     items: record.items.map((id) => {
       const item = items.get(id);
       if (!item) {
-        throw new Error(`form ${number}: item "${id}" has no file. Add src/content/items/…/${id}.yaml or remove it.`);
+        throw new Error(
+          `form ${number}: item "${id}" has no file. Add src/content/items/…/${id}.yaml or remove it.`,
+        );
       }
       return toItem(id, item);
     }),

@@ -1,7 +1,7 @@
+import type { OptionOrder } from '#quiz/attempt';
 import { choiceItems, type Form } from '#quiz/form';
 import { uniform } from '#quiz/handin';
-import type { OptionIndex, ItemId } from '#quiz/item';
-import type { OptionOrder } from '#quiz/attempt';
+import type { ItemId, OptionIndex } from '#quiz/item';
 import { deviceRandom } from './random.ts';
 
 const allOrders: readonly OptionOrder[] = (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Band } from '../../src/schemas/index.ts';
-import { fleschKincaid, kazakhSurface, oborneva, runningText, wordCount } from './reading.ts';
 import { files } from './read-content.ts';
+import { fleschKincaid, kazakhSurface, oborneva, runningText, wordCount } from './reading.ts';
 
 /** Limits of a band, and by how much a lesson may pass them before it fails. */
 const limits: Record<

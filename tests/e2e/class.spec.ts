@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, test } from '@playwright/test';
+import enQuiz from '../../locales/en/quiz.json' with { type: 'json' };
 import kkQuiz from '../../locales/kk/quiz.json' with { type: 'json' };
 import ruQuiz from '../../locales/ru/quiz.json' with { type: 'json' };
-import enQuiz from '../../locales/en/quiz.json' with { type: 'json' };
 import { formContent } from './forms.ts';
 import { answerAll, choose, expectQuestion, finish, goBack, open, proceed, ready } from './player.ts';
 

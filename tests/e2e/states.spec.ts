@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import kk from '../../locales/kk/quiz.json' with { type: 'json' };
 import { barriers, smallTargets } from './barriers.ts';
 import { answerAll, choose, open, proceed } from './player.ts';
-import kk from '../../locales/kk/quiz.json' with { type: 'json' };
 
 test.use({ viewport: { width: 320, height: 640 } });
 

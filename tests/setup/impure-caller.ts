@@ -20,16 +20,22 @@ export function impureCaller(callers: readonly string[]): string | undefined {
 }
 
 /**
- * The files of the functions that are running, from the caller of `above` on.
+ * The files of the functions that are running, from the caller of `above` on; one alone where that one is ours.
  * Read as V8 keeps them, not as text: a stack written out costs a hundred times more, and dice are thrown often.
  */
 export function runningFiles(above: () => void): string[] {
+  const nearest = filesOf(1, above);
+  return foreign.test(nearest[0] ?? 'node:') ? filesOf(30, above) : nearest;
+}
+
+function filesOf(depth: number, above: () => void): string[] {
   const { prepareStackTrace, stackTraceLimit } = Error;
   const here: { stack?: NodeJS.CallSite[] } = {};
-  Error.stackTraceLimit = 30;
+  Error.stackTraceLimit = depth;
   Error.prepareStackTrace = (_, sites) => sites;
   Error.captureStackTrace(here, above);
-  const files = (here.stack ?? []).map((site) => site.getFileName() ?? '').filter((file) => file !== '');
-  Object.assign(Error, { prepareStackTrace, stackTraceLimit });
-  return files;
+  const sites = here.stack ?? [];
+  Error.prepareStackTrace = prepareStackTrace;
+  Error.stackTraceLimit = stackTraceLimit;
+  return sites.map((site) => site.getFileName() ?? '').filter((file) => file !== '');
 }

@@ -1,7 +1,7 @@
 import type { Namespaces } from '#i18n';
 import { phrase } from '#i18n/browser';
-import type { ItemResult } from '#quiz/report';
 import { isChoice } from '#quiz/item';
+import type { ItemResult } from '#quiz/report';
 import type { FormSheet } from '../quiz/read-forms.ts';
 import { ItemBar } from './ItemBar.tsx';
 import { shareText } from './share-text.ts';

@@ -3,9 +3,9 @@ import { MAX_BOX } from '#quiz/box';
 import { newAssignment } from '#quiz/handin';
 import { addBox, type KeptBox, LABEL_LENGTH } from '#stores/boxes';
 import { deviceRandom } from '#stores/random';
-import type { AssignData } from './assign-data.ts';
 import { TextField } from '../field/TextField.tsx';
 import { AssignmentReady } from './AssignmentReady.tsx';
+import type { AssignData } from './assign-data.ts';
 
 const DEFAULT_ROSTER = 25;
 

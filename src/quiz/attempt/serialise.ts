@@ -1,8 +1,8 @@
 import type { Form } from '../form/index.ts';
 import {
   failure,
-  isChoice,
   type ItemId,
+  isChoice,
   type Outcome,
   offers,
   type Response,

@@ -1,11 +1,11 @@
 export {
   type ChoiceItem,
   type Indicator,
+  type Item,
+  type ItemId,
   isChoice,
   isSatisfaction,
   isSelfReport,
-  type Item,
-  type ItemId,
   levelCount,
   type OptionIndex,
   type SatisfactionItem,
