@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer } from '#quiz/attempt';
+import {
+  attemptStore,
+  forgetAttempt,
+  freshAttempt,
+  keepCode,
+  keptCode,
+  storedAttempt,
+  withoutOpinions,
+} from './attempt.ts';
+import { smallPulse } from './form.fixture.ts';
+import { memoryStorage, refusingStorage } from './storage.fixture.ts';
+
+beforeEach(() => vi.stubGlobal('sessionStorage', memoryStorage()));
+
+const given = (attempt = freshAttempt(smallPulse)) => {
+  const step = answer(attempt, smallPulse, 's1', { type: 'level', level: 3 });
+  if (!step.ok) throw new Error('the fixture is broken');
+  return step.value;
+};
+
+describe('an attempt in its tab', () => {
+  it('is there again after a reload, to the last answer', () => {
+    const store = attemptStore(smallPulse, freshAttempt(smallPulse));
+    store.set(given());
+    expect(storedAttempt(smallPulse)).toEqual(store.$state.get().attempt);
+    expect(store.$state.get().kept).toBe(true);
+  });
+
+  it('is not taken up by a changed form', () => {
+    attemptStore(smallPulse, freshAttempt(smallPulse)).set(given());
+    expect(storedAttempt({ ...smallPulse, version: 2 })).toBeUndefined();
+  });
+
+  it('goes on in memory where the browser stores nothing', () => {
+    vi.stubGlobal('sessionStorage', refusingStorage());
+    const store = attemptStore(smallPulse, freshAttempt(smallPulse));
+    store.set(given());
+    expect(store.$state.get()).toMatchObject({ kept: false, attempt: { responses: { s1: { level: 3 } } } });
+    expect(storedAttempt(smallPulse)).toBeUndefined();
+  });
+
+  it('is forgotten with its code', () => {
+    attemptStore(smallPulse, freshAttempt(smallPulse)).set(given());
+    keepCode(smallPulse, 'key', 'CODE');
+    forgetAttempt(smallPulse);
+    expect(sessionStorage.length).toBe(0);
+  });
+});
+
+describe('withoutOpinions', () => {
+  it('leaves knowledge and takes opinions and self-report out', () => {
+    const reported = answer(given(), smallPulse, 'k0', { type: 'level', level: 2 });
+    const known = answer(reported.ok ? reported.value : given(), smallPulse, 'k1', { type: 'dont-know' });
+    expect(withoutOpinions(smallPulse, known.ok ? known.value : given()).responses).toEqual({
+      k1: { type: 'dont-know' },
+    });
+  });
+});
+
+describe('keptCode', () => {
+  it('gives the code back for the assignment it was made for, and for no other', () => {
+    keepCode(smallPulse, '1.2.3', 'ABCD');
+    expect(keptCode(smallPulse, '1.2.3')).toBe('ABCD');
+    expect(keptCode(smallPulse, '9.9.9')).toBeUndefined();
+  });
+});
