@@ -8,7 +8,9 @@ export type PhraseValues = Readonly<Record<string, string | number>>;
  * @example phrase('Question {n} of {total}', { n: 3, total: 10 }) // 'Question 3 of 10'
  */
 export function phrase(text: string, values: PhraseValues): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return text.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  );
 }
 
 /**

@@ -23,28 +23,44 @@ const shown = (value: unknown): string => {
 const at = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 
-function expectation(issue: Issue): Pick<ContentFault, 'expected' | 'advice'> {
+/** What to do about each kind of issue the schema library reports. */
+function advice(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return { expected: `a ${issue.expected}`, advice: 'Add the field or correct its kind.' };
+      return 'Add the field or correct its kind.';
     case 'unrecognized_keys':
-      return {
-        expected: 'only the fields of this kind of file',
-        advice: `Remove or rename: ${issue.keys.join(', ')}.`,
-      };
+      return `Remove or rename: ${issue.keys.join(', ')}.`;
     case 'invalid_value':
-      return { expected: `one of ${issue.values.join(', ')}`, advice: 'Choose one of the listed values.' };
+      return 'Choose one of the listed values.';
     case 'too_small':
-      return { expected: `at least ${issue.minimum}`, advice: 'Add what is missing.' };
+      return 'Add what is missing.';
     case 'too_big':
-      return { expected: `at most ${issue.maximum}`, advice: 'Shorten it or split it.' };
+      return 'Shorten it or split it.';
     case 'invalid_union':
-      return {
-        expected: 'one of the kinds this file may have',
-        advice: 'Check the field that names the kind.',
-      };
+      return 'Check the field that names the kind.';
     default:
-      return { expected: issue.message.replace(/^expected /, ''), advice: 'Correct the value.' };
+      return 'Correct the value.';
+  }
+}
+
+/** What was wanted; our schemas say it themselves in a message that begins with "expected". */
+function expectation(issue: Issue): string {
+  if (issue.message.startsWith('expected ')) return issue.message.replace('expected ', '');
+  switch (issue.code) {
+    case 'invalid_type':
+      return `a ${issue.expected}`;
+    case 'unrecognized_keys':
+      return 'only the fields of this kind of file';
+    case 'invalid_value':
+      return `one of ${issue.values.join(', ')}`;
+    case 'too_small':
+      return `at least ${issue.minimum}`;
+    case 'too_big':
+      return `at most ${issue.maximum}`;
+    case 'invalid_union':
+      return 'one of the kinds this file may have';
+    default:
+      return issue.message;
   }
 }
 
@@ -59,7 +75,8 @@ export function contentFaults(file: string, data: unknown, error: z.ZodError): C
     file,
     field: issue.path.join('.'),
     received: shown(at(data, issue.path)),
-    ...expectation(issue),
+    expected: expectation(issue),
+    advice: advice(issue),
   }));
 }
 

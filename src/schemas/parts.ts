@@ -23,7 +23,7 @@ export const daySchema = z.iso.date('expected a day in quotes, as in "2026-11-21
 /** One text that is not empty and has no spaces at its ends. */
 export const textSchema = z
   .string()
-  .min(1, 'expected a text, received an empty one')
+  .min(1, 'expected a text')
   .refine((text) => text.trim() === text, 'expected no space at the start or end');
 
 /** The same short text in the three languages. */

@@ -21,7 +21,7 @@ export interface Attempt {
   /** Index of the item on the screen. */
   readonly position: number;
   readonly responses: Readonly<Record<ItemId, Response>>;
-  /** Items whose right answer was shown: their response stands, or the score would measure the explanation. */
+  /** Items whose right answer was shown, in form order: their response stands, or the score would measure the explanation. */
   readonly explained: readonly ItemId[];
   readonly orders: Readonly<Record<ItemId, OptionOrder>>;
 }
@@ -89,7 +89,10 @@ export function explain(attempt: Attempt, form: Form, item: ItemId): Step {
   const fault = refusal(attempt, form, item);
   if (fault && fault.type !== 'already-explained') return failure(fault);
   if (fault) return success(attempt);
-  return success({ ...attempt, explained: [...attempt.explained, item] });
+  const explained = form.items
+    .map(({ id }) => id)
+    .filter((id) => id === item || attempt.explained.includes(id));
+  return success({ ...attempt, explained });
 }
 
 /** Shows another item; one past the last is the list of answers to check. */

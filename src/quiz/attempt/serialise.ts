@@ -48,7 +48,7 @@ function readAttempt(stored: Record<string, unknown>, form: Form): Attempt | und
   if (stage !== 'answering' && stage !== 'checking' && stage !== 'submitted') return undefined;
   if (typeof position !== 'number' || !Number.isInteger(position)) return undefined;
   if (position < 0 || position > form.items.length) return undefined;
-  if (stage === 'answering' && position === form.items.length) return undefined;
+  if (stage !== 'submitted' && (stage === 'checking') !== (position === form.items.length)) return undefined;
   if (!isRecord(responses) || !isRecord(orders) || !Array.isArray(explained)) return undefined;
 
   const kept: Record<ItemId, Response> = {};

@@ -61,6 +61,10 @@ export function totalCounts(form: Form, aggregate: Aggregate): Counts {
   return Object.values(aggregate.blocks).reduce((sum, block) => addCounts(sum, block), emptyCounts(form));
 }
 
+/** Leaves by id: the order boxes were merged in says nothing. */
+const inOrder = (leaves: readonly Leaf[]): Leaf[] =>
+  leaves.map(({ id, n }) => ({ id, n })).sort((left, right) => (left.id < right.id ? -1 : 1));
+
 /** Counts with their fields in one fixed order. */
 function ordered({ n, selfReport, items, knowledge, duty, satisfaction }: Counts): Counts {
   return {
@@ -85,16 +89,13 @@ export function aggregateText(aggregate: Aggregate): string {
     const block = blocks[name];
     return block ? [[name, ordered(block)] as const] : [];
   });
-  const sorted = leaves
-    .map((leaf) => ({ id: leaf.id, n: leaf.n }))
-    .sort((left, right) => (left.id < right.id ? -1 : 1));
   const content = {
     format,
     version,
     form,
     formVersion,
     mode,
-    leaves: sorted,
+    leaves: inOrder(leaves),
     n,
     blocks: Object.fromEntries(kept),
   };
@@ -103,5 +104,5 @@ export function aggregateText(aggregate: Aggregate): string {
 
 /** The name a saved aggregate gets: form and leaf, nothing about the class. */
 export function aggregateFileName(aggregate: Aggregate): string {
-  return `form-${aggregate.form}-${aggregate.leaves[0]?.id ?? 'empty'}.bilemin.json`;
+  return `form-${aggregate.form}-${inOrder(aggregate.leaves)[0]?.id ?? 'empty'}.bilemin.json`;
 }

@@ -45,7 +45,7 @@ export function openBox(form: Form, assignment: Pick<Assignment, 'form'>, roster
     state: 'open',
     form: assignment.form,
     formVersion: form.version,
-    roster: Math.min(MAX_BOX, Math.max(1, Math.floor(roster))),
+    roster: Math.min(MAX_BOX, Math.max(1, Math.floor(roster) || 1)),
     nonces: [],
     counts: counts as CountsByLanguage,
   };

@@ -1,3 +1,4 @@
+import { fitsCode } from './answer-space.ts';
 import { type Form, MAX_FORM_NUMBER, satisfactionItems } from './form.ts';
 
 /** Why a form cannot be given to children. */
@@ -7,6 +8,7 @@ export type FormFault =
   | { readonly type: 'item-twice'; readonly item: string }
   | { readonly type: 'two-self-reports' }
   | { readonly type: 'two-satisfaction-scales' }
+  | { readonly type: 'too-long-for-a-code' }
   | { readonly type: 'opinion-in-topic-form'; readonly item: string };
 
 /**
@@ -34,6 +36,7 @@ export function checkForm(form: Form): FormFault[] {
   if (new Set(satisfactionItems(form).map((item) => item.scale)).size > 1) {
     faults.push({ type: 'two-satisfaction-scales' });
   }
+  if (!fitsCode(form)) faults.push({ type: 'too-long-for-a-code' });
   if (form.kind === 'topic') {
     for (const item of form.items) {
       if (item.indicator === 'S' || item.indicator === 'K0') {

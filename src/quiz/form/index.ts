@@ -1,3 +1,4 @@
+export { ANSWER_BITS, type AnswerSpace, answerSpace, fitsCode, radices } from './answer-space.ts';
 export { checkForm, type FormFault } from './check-form.ts';
 export {
   choiceItems,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersFor, forms } from '../arbitraries.fixture.ts';
+import { ANSWER_BITS } from '../form/index.ts';
 import { formOf, pulseForm, topicForm, youngPulseForm } from '../forms.fixture.ts';
-import { ANSWER_BITS, packAnswers, unpackAnswers } from './answers.ts';
+import { packAnswers, unpackAnswers } from './answers.ts';
 
 describe('packAnswers', () => {
   it('writes the scored items of a topic form in base five', () => {

@@ -1,8 +1,4 @@
-import { choiceItems, type Form, satisfactionItems, selfReportItem } from '../form/index.ts';
-import { levelCount, SELF_REPORT_LEVELS } from '../item/index.ts';
-
-/** The bits a hand-in code has for what was answered. */
-export const ANSWER_BITS = 46;
+import { ANSWER_BITS, answerSpace, type Form, fitsCode, radices } from '../form/index.ts';
 
 /** "I don't know", as the code writes it; 1-3 are the options in source order and 0 is no answer. */
 export const DONT_KNOW = 4;
@@ -21,36 +17,29 @@ export interface Answers {
 }
 
 /**
- * The radix of each digit, in the order of the code: K0, the scored items, the satisfaction item, its level.
- * @example radices(topicFormOfFive) // [5, 5, 5, 5, 5]
- */
-function radices(form: Form): number[] {
-  const satisfaction = satisfactionItems(form);
-  const scale = satisfaction[0]?.scale;
-  return [
-    ...(selfReportItem(form) ? [SELF_REPORT_LEVELS + 1] : []),
-    ...choiceItems(form).map(() => 5),
-    ...(scale ? [satisfaction.length, levelCount(scale)] : []),
-  ];
-}
-
-/**
  * Writes the answers of a form as one whole number in mixed radix.
- * @throws RangeError when the form has too many items for the code (more than 46 bits)
+ * @throws RangeError when the form has too many items for a code, or the answers are not answers to it
  * @example packAnswers(topicFormOfFive, { choices: [1, 0, 0, 0, 4] }) // 1·625 + 4 = 629
  */
 export function packAnswers(form: Form, answers: Answers): number {
   const { selfReport, choices, satisfaction } = answers;
+  if (!fitsCode(form)) {
+    throw new RangeError(
+      `packAnswers: form ${form.number} needs more than ${ANSWER_BITS} bits; take items out`,
+    );
+  }
+  const bases = radices(answerSpace(form));
   const digits = [
-    ...(selfReportItem(form) ? [selfReport ?? 0] : []),
+    ...(selfReport === undefined ? [] : [selfReport]),
     ...choices,
     ...(satisfaction ? [satisfaction.item, satisfaction.level] : []),
   ];
-  const bases = radices(form);
-  const size = bases.reduce((product, base) => product * base, 1);
-  if (size > 2 ** ANSWER_BITS) {
+  const within = digits.every(
+    (digit, index) => Number.isInteger(digit) && digit >= 0 && digit < (bases[index] ?? 0),
+  );
+  if (digits.length !== bases.length || !within) {
     throw new RangeError(
-      `packAnswers: form ${form.number} needs more than ${ANSWER_BITS} bits; take items out`,
+      `packAnswers: expected digits below ${bases.join(', ')}, received ${digits.join(', ')}`,
     );
   }
   return digits.reduce((packed, digit, index) => packed * (bases[index] ?? 1) + digit, 0);
@@ -62,21 +51,21 @@ export function packAnswers(form: Form, answers: Answers): number {
  * @example unpackAnswers(topicFormOfFive, 629) // { choices: [1, 0, 0, 0, 4] }
  */
 export function unpackAnswers(form: Form, packed: number): Answers | undefined {
-  const bases = radices(form);
+  const space = answerSpace(form);
   const digits: number[] = [];
   let rest = packed;
-  for (const base of [...bases].reverse()) {
+  for (const base of radices(space).reverse()) {
     digits.unshift(rest % base);
     rest = Math.floor(rest / base);
   }
   if (rest !== 0) return undefined;
 
-  const scored = choiceItems(form).length;
-  const offset = selfReportItem(form) ? 1 : 0;
-  const [item, level] = digits.slice(offset + scored);
+  const start = space.selfReport === undefined ? 0 : 1;
+  const end = start + space.choices.length;
+  const [item, level] = digits.slice(end);
   return {
-    ...(offset === 1 ? { selfReport: digits[0] ?? 0 } : {}),
-    choices: digits.slice(offset, offset + scored),
+    ...(start === 1 ? { selfReport: digits[0] ?? 0 } : {}),
+    choices: digits.slice(start, end),
     ...(item !== undefined && level !== undefined ? { satisfaction: { item, level } } : {}),
   };
 }

@@ -52,7 +52,7 @@ const kazakhNumberRow: Readonly<Record<string, string>> = {
  * @example classCodeDigits('0122 әіңғ-0007') // '012223450007'
  */
 export function classCodeDigits(text: string): string {
-  const bare = text.replace(/[\s\-‐-―−]/g, '');
+  const bare = text.replace(/[\s\-‐-―−\u00AD\u200B-\u200F\u2060\uFEFF]/g, '');
   return Array.from(bare, (symbol) => kazakhNumberRow[symbol] ?? symbol).join('');
 }
 

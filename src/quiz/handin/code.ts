@@ -1,6 +1,6 @@
-import type { Form } from '../form/index.ts';
+import { ANSWER_BITS, type Form } from '../form/index.ts';
 import { failure, type Outcome, success } from '../item/index.ts';
-import { ANSWER_BITS, type Answers, packAnswers, unpackAnswers } from './answers.ts';
+import { type Answers, packAnswers, unpackAnswers } from './answers.ts';
 import { readBits, writeBits } from './bits.ts';
 import { CHECKSUM_BITS, checksum } from './checksum.ts';
 import { fromSymbols, normalise, toSymbols } from './crockford.ts';
@@ -80,7 +80,11 @@ export function readCode(text: string, form: Form, seal: ClassSeal): Outcome<Han
   const symbols = normalise(text);
   const code = fromSymbols(symbols);
   if (typeof code === 'number') {
-    return failure({ type: 'no-symbol', place: code + 1, symbol: symbols[code] ?? '' });
+    return failure({
+      type: 'no-symbol',
+      place: code + 1,
+      symbol: String.fromCodePoint(symbols.codePointAt(code) ?? 0),
+    });
   }
   if (symbols.length !== CODE_SYMBOLS) return failure({ type: 'length', symbols: symbols.length });
   if (readBits(code, places.check, CHECKSUM_BITS) !== checksum(code, places.check)) {

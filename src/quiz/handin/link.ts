@@ -40,7 +40,8 @@ export function readAssignment(text: string): Outcome<Assignment, LinkFault> {
   const parts = (found[1] ?? '').split('.');
   const [version, formText = '', keyText = ''] = parts;
   if (version !== '1' && /^\d{1,3}$/.test(version ?? '')) return failure({ type: 'newer-version' });
-  if (parts.length !== 3 || !/^\d{1,3}$/.test(formText)) return failure({ type: 'damaged' });
+  if (version !== '1' || parts.length !== 3 || !/^\d{1,3}$/.test(formText))
+    return failure({ type: 'damaged' });
   const form = Number(formText);
   const symbols = normalise(keyText);
   const key = fromSymbols(symbols);

@@ -1,6 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { ANSWER_BITS } from './answers.ts';
+import { ANSWER_BITS } from '../form/index.ts';
 import { readBits, writeBits } from './bits.ts';
 
 /** Bits of the keyed tag. With the ten of the checksum they are the 34 check bits of a code. */

@@ -85,6 +85,13 @@ function selfReportResult(
   };
 }
 
+/** A result without its criterion share, unless the form is a pulse: a topic form is too short for one. */
+function ofForm(form: Form, result: IndicatorResult | undefined): IndicatorResult | undefined {
+  if (!result || form.kind === 'pulse') return result;
+  const { criterion: _, ...rest } = result;
+  return rest;
+}
+
 function visibility(form: Form, { n, leaves }: Aggregate): SatisfactionVisibility {
   if (satisfactionItems(form).length === 0) return { type: 'not-asked' };
   const { n: neededChildren, boxes: neededBoxes } = thresholds.satisfaction;
@@ -110,8 +117,8 @@ export function classReport(form: Form, aggregate: Aggregate): ClassReport | Rep
   const { n } = aggregate;
   if (n < thresholds.figures) return { type: 'too-few', needed: thresholds.figures };
   const counts = totalCounts(form, aggregate);
-  const knowledge = indicatorResult(counts.knowledge);
-  const duty = indicatorResult(counts.duty);
+  const knowledge = ofForm(form, indicatorResult(counts.knowledge));
+  const duty = ofForm(form, indicatorResult(counts.duty));
   return {
     n,
     small: n < thresholds.largeGroup,

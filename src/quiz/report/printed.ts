@@ -14,8 +14,8 @@ export type PrintedShare =
  * @example printedShare(12, 12) // { type: 'more-than', percent: 91 }
  */
 export function printedShare(count: number, n: number): PrintedShare {
-  if (count <= 0) return { type: 'fewer-than', percent: Math.ceil(100 / n) };
-  if (count >= n) return { type: 'more-than', percent: Math.floor((100 * (n - 1)) / n) };
+  if (count <= 0) return { type: 'fewer-than', percent: Math.min(99, Math.ceil(100 / n)) };
+  if (count >= n) return { type: 'more-than', percent: Math.max(1, Math.floor((100 * (n - 1)) / n)) };
   const percent = Math.round((100 * count) / n);
   if (percent >= 100) return { type: 'more-than', percent: 99 };
   if (percent <= 0) return { type: 'fewer-than', percent: 1 };

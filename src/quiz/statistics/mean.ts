@@ -34,6 +34,10 @@ export function meanOf(frequencies: readonly Frequency[]): MeanEstimate | undefi
   const mean = sum / n;
   if (n === 1) return { n, mean, sd: 0 };
 
+  const values = new Set(frequencies.flatMap(({ value, count }) => (count > 0 ? [value] : [])));
+  if (values.size === 1)
+    return { n, mean: [...values][0] ?? mean, sd: 0, interval: { low: mean, high: mean } };
+
   let squares = 0;
   for (const { value, count } of frequencies) squares += count * (value - mean) ** 2;
   const sd = Math.sqrt(squares / (n - 1));

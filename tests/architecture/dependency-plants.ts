@@ -1,0 +1,56 @@
+import type { Files } from './tree.ts';
+
+/** A violation: the rule that must see it, the file it stands in and the text of that file. */
+export interface Plant {
+  rule: string;
+  path: string;
+  text: string;
+}
+
+/** A file that only takes something from elsewhere. */
+const taking = (rule: string, folder: string, specifier: string): Plant => ({
+  rule,
+  path: `${folder}/planted-${rule}.ts`,
+  text: `import '${specifier}';\n`,
+});
+
+/** From each room of src/quiz into one that is not below it. */
+const upwards = [
+  ['item', 'form'],
+  ['statistics', 'item'],
+  ['form', 'report'],
+  ['attempt', 'report'],
+  ['scoring', 'report'],
+  ['handin', 'report'],
+  ['box', 'report'],
+  ['report', 'exchange'],
+  ['exchange', 'report'],
+] as const;
+
+/** One violation, at least, of each rule of .dependency-cruiser.cjs. */
+export const dependencyPlants: readonly Plant[] = [
+  taking('quiz-is-pure', 'src/quiz/item', 'node:fs'),
+  { rule: 'quiz-is-pure', path: 'src/quiz/item/planted-package.ts', text: "import 'nanostores';\n" },
+  { rule: 'quiz-is-pure', path: 'src/quiz/item/planted-room.ts', text: "import '#stores/attempt';\n" },
+  { rule: 'quiz-tests-stay-inside', path: 'src/quiz/item/planted.test.ts', text: "import '#stores/attempt';\n" },
+  taking('quiz-doors', 'src/quiz/form', '../item/item.ts'),
+  ...upwards.map(([from, to]) => taking(`quiz-${from}-arrows`, `src/quiz/${from}`, `../${to}/index.ts`)),
+  taking('doors-from-outside', 'src/stores', '../quiz/item/item.ts'),
+  taking('schemas-enters-only-its-own', 'src/schemas', '#i18n'),
+  taking('schemas-take-types-only', 'src/schemas', '#quiz/item'),
+  taking('schemas-need-zod-only', 'src/schemas', 'yaml'),
+  taking('i18n-enters-only-its-own', 'src/i18n', '#stores/attempt'),
+  taking('i18next-is-behind-i18n', 'src/components/play', 'i18next'),
+  taking('i18n-needs-i18next-only', 'src/i18n', 'preact'),
+  taking('locales-are-behind-i18n', 'src/components/play', '../../../locales/en/common.json'),
+  taking('content-imports-nothing', 'src/content', '../i18n/index.ts'),
+  taking('stores-enters-only-its-own', 'src/stores', '#i18n'),
+  taking('components-enters-only-its-own', 'src/components/play', '../../integrations/search.ts'),
+  taking('integrations-enters-only-its-own', 'src/integrations', '#stores/attempt'),
+  taking('cli-enters-only-its-own', 'src/cli', '#stores/attempt'),
+  taking('nothing-imports-pages', 'src/components/play', '../../pages/form.json.ts'),
+  { rule: 'no-cycles', path: 'src/stores/planted-one.ts', text: "import './planted-two.ts';\n" },
+  { rule: 'no-cycles', path: 'src/stores/planted-two.ts', text: "import './planted-one.ts';\n" },
+  { rule: 'no-orphans', path: 'src/quiz/item/planted-orphan.ts', text: 'export const alone = 1;\n' },
+  taking('doors-exist', 'src/components/play', '#quiz/item/item.ts'),
+];
