@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { modulePreload } from './src/integrations/module-preload.ts';
+import { builtPages } from './src/integrations/built-pages.ts';
 
 const quiet = new Set(['MODULE_LEVEL_DIRECTIVE']);
 
@@ -11,14 +11,22 @@ const quiet = new Set(['MODULE_LEVEL_DIRECTIVE']);
  */
 const shared = {
   name: 'shared',
-  test: /node_modules\/(preact|nanostores|@nanostores\/preact)\/|src\/(i18n|quiz\/(item|form|scoring))\/|handin\/(link|crockford|random)|stores\/(random|tab-storage)|answer-text|preload-helper/,
+  test: new RegExp(
+    [
+      'node_modules/(preact|nanostores|@nanostores/preact)/',
+      'src/i18n/phrase',
+      'src/quiz/(item/|form/form|scoring/|handin/(link|crockford|random))',
+      'src/stores/(random|tab-storage)',
+      'answer-text|preload-helper',
+    ].join('|'),
+  ),
 };
 
 export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), modulePreload()],
+  integrations: [mdx(), preact(), builtPages()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

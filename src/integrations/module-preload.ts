@@ -1,8 +1,3 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
 const staticImport = /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g;
 const pageScript = /<script type="module" src="\/_astro\/([^"]+\.js)"><\/script>/g;
 
@@ -36,30 +31,4 @@ export function withPreloads(html: string, texts: ReadonlyMap<string, string>): 
   }
   const links = [...needed].map((name) => `<link rel="modulepreload" href="/_astro/${name}">`).join('');
   return html.replace('</head>', `${links}</head>`);
-}
-
-async function filesBelow(folder: string, ending: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => name.endsWith(ending)).map((name) => join(folder, name));
-}
-
-/** The build hook: adds the preloads to every built page. */
-export function modulePreload(): AstroIntegration {
-  return {
-    name: 'bilemin-module-preload',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const texts = new Map<string, string>();
-        for (const path of await filesBelow(join(root, '_astro'), '.js')) {
-          texts.set(path.split('/').at(-1) ?? '', await readFile(path, 'utf8'));
-        }
-        for (const path of await filesBelow(root, '.html')) {
-          const html = await readFile(path, 'utf8');
-          const linked = withPreloads(html, texts);
-          if (linked !== html) await writeFile(path, linked);
-        }
-      },
-    },
-  };
 }

@@ -8,12 +8,24 @@ const frontmatter = (specifier: string) => `---\nimport taken from '${specifier}
 
 /** A violation of each wall that Biome guards, in .astro too, which dependency-cruiser does not read. */
 export const lintPlants: readonly Plant[] = [
-  { rule: globals, path: 'src/components/play/Storage.tsx', text: 'export const kept = localStorage.length;\n' },
-  { rule: globals, path: 'src/components/play/Storage.astro', text: '<script>sessionStorage.clear();</script>\n' },
+  {
+    rule: globals,
+    path: 'src/components/play/Storage.tsx',
+    text: 'export const kept = localStorage.length;\n',
+  },
+  {
+    rule: globals,
+    path: 'src/components/play/Storage.astro',
+    text: '<script>sessionStorage.clear();</script>\n',
+  },
   { rule: globals, path: 'src/components/play/chance.ts', text: 'export const id = crypto.randomUUID();\n' },
   { rule: globals, path: 'src/pages/Database.astro', text: '<script>indexedDB.open("a");</script>\n' },
   { rule: globals, path: 'src/quiz/item/page.ts', text: 'export const title = () => document.title;\n' },
-  { rule: globals, path: 'src/quiz/item/wait.ts', text: 'export const wait = () => setTimeout(() => 1, 1);\n' },
+  {
+    rule: globals,
+    path: 'src/quiz/item/wait.ts',
+    text: 'export const wait = () => setTimeout(() => 1, 1);\n',
+  },
   { rule: imports, path: 'src/components/play/Pages.astro', text: frontmatter('../../pages/index.astro') },
   { rule: imports, path: 'src/components/play/Words.astro', text: frontmatter('i18next') },
   { rule: imports, path: 'src/components/play/Engine.astro', text: frontmatter('../../quiz/item/item.ts') },
@@ -25,7 +37,11 @@ export const lintPlants: readonly Plant[] = [
   { rule: imports, path: 'src/quiz/item/node.ts', text: "import 'node:fs';\n" },
   { rule: imports, path: 'src/quiz/item/store.ts', text: "import '#stores/attempt';\n" },
   { rule: imports, path: 'src/quiz/form/inside.ts', text: "import '../item/item.ts';\n" },
-  { rule: 'lint/correctness/useImportExtensions', path: 'src/quiz/item/ending.ts', text: "import './item';\n" },
+  {
+    rule: 'lint/correctness/useImportExtensions',
+    path: 'src/quiz/item/ending.ts',
+    text: "import './item';\n",
+  },
   { rule: 'lint/suspicious/noImportCycles', path: 'src/stores/one.ts', text: "import './two.ts';\n" },
   { rule: 'lint/suspicious/noImportCycles', path: 'src/stores/two.ts', text: "import './one.ts';\n" },
   { rule: 'lint/suspicious/noConsole', path: 'src/components/play/loud.ts', text: "console.log('');\n" },

@@ -26,7 +26,8 @@ const rules = [
 /** One file or more in each room, every arrow allowed. */
 const cleanRooms: Files = {
   'locales/en/common.json': '{ "title": "Bilemin" }\n',
-  'src/quiz/item/item.ts': "export interface Item {\n  id: string;\n}\n\nexport const noItem: Item = { id: '' };\n",
+  'src/quiz/item/item.ts':
+    "export interface Item {\n  id: string;\n}\n\nexport const noItem: Item = { id: '' };\n",
   'src/quiz/item/index.ts': "export { type Item, noItem } from './item.ts';\n",
   'src/quiz/form/index.ts': "import { noItem } from '../item/index.ts';\n\nexport const form = [noItem];\n",
   'src/quiz/statistics/index.ts': 'export const half = 0.5;\n',
@@ -45,8 +46,10 @@ const cleanRooms: Files = {
   'src/components/play/Play.tsx':
     "import { translate } from '#i18n';\nimport { report } from '#quiz/report';\nimport { itemSchema } from '#schemas';\nimport { remember } from '#stores/attempt';\nimport { leave } from '../layout/leave.ts';\n\nexport const Play = () => [translate, report, itemSchema, remember, leave].length;\n",
   'src/pages/index.astro': "---\nimport { Play } from '#components/play/Play.tsx';\n---\n<Play />\n",
-  'src/pages/form.json.ts': "import { report } from '#quiz/report';\n\nexport const GET = () => new Response(`${report}`);\n",
-  'src/integrations/search.ts': "import { translate } from '#i18n';\n\nexport const search = () => translate;\n",
+  'src/pages/form.json.ts':
+    "import { report } from '#quiz/report';\n\nexport const GET = () => new Response(String(report));\n",
+  'src/integrations/search.ts':
+    "import { translate } from '#i18n';\n\nexport const search = () => translate;\n",
   'src/cli/main.ts': "import { exported } from '#quiz/exchange';\n\nconsole.log(exported);\n",
 };
 
@@ -73,7 +76,8 @@ export const fell = (tree: string): void => rmSync(tree, { recursive: true, forc
  * Runs one of our tools inside a tree.
  * @returns its exit code and what it printed
  */
-export function runIn(tree: string, tool: string, ...words: string[]): { code: number; output: string } {
+export function runIn(tree: string, ...command: string[]): { code: number; output: string } {
+  const [tool = '', ...words] = command;
   const env = { ...toolEnvironment, NO_COLOR: '1', FORCE_COLOR: '0' };
   const done = spawnSync(tool, words, { cwd: tree, env, encoding: 'utf8', maxBuffer: 2 ** 26 });
   if (done.error) throw done.error;

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Attempt } from '#quiz/attempt';
 import { forgetAttempt } from '#stores/attempt';
 import { CheckAnswers } from './CheckAnswers.tsx';
@@ -26,7 +26,7 @@ export function Player({ data, session, early = false }: Props) {
   const screen = `${attempt.stage}${attempt.position}${found ? '?' : ''}`;
   const shown = useRef(screen);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
     root.current?.querySelector<HTMLElement>('h1')?.focus();

@@ -108,6 +108,11 @@ describe('restore', () => {
     expect(Object.hasOwn(Object.prototype, 'k1')).toBe(false);
   });
 
+  it('finds no response in the prototype for an item that is called like a part of it', () => {
+    const form = { ...topicForm, items: [{ id: 'constructor', indicator: 'K', key: 0 } as const] };
+    expect(reached(restore(serialise(begin(form)), form))).toEqual(begin(form));
+  });
+
   it('does not take a missing stage from the prototype', () => {
     const text = '{"version":1,"attempt":{"__proto__":{"stage":"submitted"},"form":7,"formVersion":1}}';
     expect(refusal(text)).toBe('unreadable');

@@ -35,7 +35,7 @@ describe('readCode, slips of the hand', () => {
     }
     expect(taken).toEqual([]);
     expect(tried).toBe(220 * 24 * 31);
-  }, 30_000);
+  }, 60_000);
 
   it('calls every swap of two neighbours mistyped', () => {
     const taken: string[] = [];
@@ -63,7 +63,7 @@ describe('readCode, slips of the hand', () => {
       if (readCode(text, topicForm, seal).ok) taken += 1;
     }
     expect(taken).toBe(0);
-  }, 30_000);
+  }, 60_000);
 
   it('takes none of 30,000 made up with the right form and the right checksum but without the key', () => {
     const bytes = seeded(12);
@@ -80,5 +80,5 @@ describe('readCode, slips of the hand', () => {
       faults.add(read.ok ? 'taken' : read.fault.type);
     }
     expect([...faults]).toEqual(['other-class']);
-  }, 30_000);
+  }, 60_000);
 });
