@@ -2,7 +2,7 @@ import type { Locale } from './locales.ts';
 
 /**
  * A number as the language writes it.
- * @example formatNumber('ru', 1234.5) // '1 234,5'
+ * @example formatNumber('ru', 1234.5, 1) // '1 234,5'
  */
 export function formatNumber(locale: Locale, value: number, digits = 0): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);

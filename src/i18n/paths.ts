@@ -16,7 +16,7 @@ export function localePath(locale: Locale, path = ''): string {
  * @example siblings('/kk/help/') // { kk: '/kk/help/', ru: '/ru/help/', en: '/en/help/' }
  */
 export function siblings(pathname: string): Record<Locale, string> {
-  const rest = pathname.replace(/^\/[a-z]{2}(?=\/|$)/, '');
+  const rest = pathname.replace(new RegExp(`^/(${locales.join('|')})(?=/|$)`), '');
   const pairs = locales.map((locale) => [locale, localePath(locale, rest)] as const);
   return Object.fromEntries(pairs) as Record<Locale, string>;
 }

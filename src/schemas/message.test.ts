@@ -88,7 +88,7 @@ describe('what an author reads', () => {
   it('when a list or a number is out of bounds', () => {
     expect(lines(topicSchema, { ...topic, order: 99, bands: [] })).toMatchInlineSnapshot(`
       [
-        "src/content/x.yaml: order: expected at most 20, received 99. Shorten it or split it.",
+        "src/content/x.yaml: order: expected at most 20, received 99. Choose a smaller number.",
         "src/content/x.yaml: bands: expected at least 1, received []. Add what is missing.",
       ]
     `);

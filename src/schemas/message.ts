@@ -33,9 +33,13 @@ function advice(issue: Issue): string {
     case 'invalid_value':
       return 'Choose one of the listed values.';
     case 'too_small':
-      return 'Add what is missing.';
+      return issue.origin === 'number' || issue.origin === 'int'
+        ? 'Choose a larger number.'
+        : 'Add what is missing.';
     case 'too_big':
-      return 'Shorten it or split it.';
+      return issue.origin === 'number' || issue.origin === 'int'
+        ? 'Choose a smaller number.'
+        : 'Shorten it or split it.';
     case 'invalid_union':
       return 'Check the field that names the kind.';
     default:
@@ -68,7 +72,7 @@ function expectation(issue: Issue): string {
  * Turns what the schema library reports into faults an author can act on.
  * @param file the path shown to the author
  * @param data what the file held
- * @example contentFaults('src/content/topics/a.yaml', { order: 99 }, error)[0]?.advice // 'Shorten it or split it.'
+ * @example contentFaults('src/content/topics/a.yaml', { order: 99 }, error)[0]?.advice // 'Choose a smaller number.'
  */
 export function contentFaults(file: string, data: unknown, error: z.ZodError): ContentFault[] {
   return error.issues.map((issue) => ({
@@ -82,7 +86,7 @@ export function contentFaults(file: string, data: unknown, error: z.ZodError): C
 
 /**
  * One fault as a line to print.
- * @example faultLine(fault) // 'src/content/topics/a.yaml: order: expected at most 20, received 99. Shorten it or split it.'
+ * @example faultLine(fault) // 'src/content/topics/a.yaml: order: expected at most 20, received 99. Choose a smaller number.'
  */
 export function faultLine(fault: ContentFault): string {
   const place = fault.field === '' ? fault.file : `${fault.file}: ${fault.field}`;

@@ -26,12 +26,19 @@ export interface Form {
   readonly items: readonly Item[];
 }
 
+/** Scored items by form: asked for at every code, and the same each time. */
+const scored = new WeakMap<Form, readonly ChoiceItem[]>();
+
 /**
  * The scored items of a form, in form order.
  * @example choiceItems(form).map((item) => item.id)
  */
-export function choiceItems(form: Form): ChoiceItem[] {
-  return form.items.filter(isChoice);
+export function choiceItems(form: Form): readonly ChoiceItem[] {
+  const known = scored.get(form);
+  if (known) return known;
+  const items = form.items.filter(isChoice);
+  scored.set(form, items);
+  return items;
 }
 
 /** The scored items of one indicator, in form order. */

@@ -6,6 +6,19 @@ export const CHECKSUM_BITS = 10;
 /** CRC-10 of ATM cells (ITU-T I.363): x¹⁰ + x⁹ + x⁵ + x⁴ + x + 1, without the leading term. */
 const POLYNOMIAL = 0x233;
 
+/** One bit further. */
+const step = (register: number, bit: number): number => {
+  const shifted = (register << 1) & 0x3ff;
+  return ((register >> 9) & 1) === bit ? shifted : shifted ^ POLYNOMIAL;
+};
+
+/** What eight bits do to an empty register, so that whole bytes go in at once. */
+const byteTable = Uint16Array.from({ length: 256 }, (_, byte) => {
+  let register = 0;
+  for (let bit = 7; bit >= 0; bit -= 1) register = step(register, (byte >> bit) & 1);
+  return register;
+});
+
 /**
  * The CRC-10 of the first `length` bits of bytes.
  *
@@ -16,9 +29,11 @@ const POLYNOMIAL = 0x233;
  */
 export function checksum(bytes: Uint8Array, length: number): number {
   let register = 0;
-  for (let bit = 0; bit < length; bit += 1) {
-    const top = ((register >> 9) & 1) ^ readBits(bytes, bit, 1);
-    register = ((register << 1) & 0x3ff) ^ (top ? POLYNOMIAL : 0);
+  const whole = length >> 3;
+  for (let index = 0; index < whole; index += 1) {
+    const byte = ((register >> 2) ^ (bytes[index] ?? 0)) & 0xff;
+    register = ((register << 8) & 0x3ff) ^ (byteTable[byte] ?? 0);
   }
+  for (let bit = whole * 8; bit < length; bit += 1) register = step(register, readBits(bytes, bit, 1));
   return register;
 }

@@ -58,7 +58,7 @@ export function classCodeDigits(text: string): string {
 
 /**
  * Writes the class code of an assignment that has a seed.
- * @example classCode(58, 123456) // '0622 1866 4 …' in three groups of four
+ * @example classCode(58, 123456) // '0622 2062 2144'
  */
 export function classCode(form: number, seed: number): string {
   const payload = form * (MAX_SEED + 1) + seed;

@@ -47,9 +47,13 @@ export type HandinFault =
  * Writes a hand-in as its code.
  * @param seal of the assignment the child opened
  * @returns 24 symbols without spaces; `groupCode` sets them for the eye
+ * @throws RangeError when the hand-in is of another form or its nonce is out of range
  * @example groupCode(writeCode(form, handin, classSeal(key))) // '3T0G-…' six groups of four
  */
 export function writeCode(form: Form, handin: Handin, seal: ClassSeal): string {
+  if (handin.form !== form.number || !(handin.nonce >= 0 && handin.nonce < NONCE_BOUND)) {
+    throw new RangeError(`writeCode: expected form ${form.number} and a nonce below 2^${NONCE_BITS}`);
+  }
   const code = new Uint8Array(CODE_BYTES);
   writeBits(code, places.version, 3, CODE_VERSION);
   writeBits(code, places.form, 9, handin.form);

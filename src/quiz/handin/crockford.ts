@@ -32,13 +32,18 @@ const lookAlikes: Readonly<Record<string, string>> = {
 /** Spaces, dashes, dots and the invisible marks that come along when text is copied out of a chat. */
 const separators = /[\s\-‐-―−.·_\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
+/** A text that needs no mending: most codes are scanned or pasted as they were shown. */
+const clean = /^[0-9A-HJKMNP-TV-Z]*$/;
+
 /**
  * Brings a typed code into its one form: capitals, no separators, look-alikes replaced.
  * Characters that mean nothing stay, so that the reader can say where they are.
  * @example normalise('o1l-аb 7') // '011AB7' (the а was Cyrillic)
  */
 export function normalise(text: string): string {
-  const bare = text.replace(separators, '').toUpperCase();
+  const plain = text.replaceAll('-', '');
+  if (clean.test(plain)) return plain;
+  const bare = plain.replace(separators, '').toUpperCase();
   return Array.from(bare, (symbol) => lookAlikes[symbol] ?? symbol).join('');
 }
 

@@ -11,6 +11,7 @@ import { classSeal } from './seal.ts';
  * Makes the code a child hands in. Call it once an attempt and keep what it returns: a second call throws the dice
  * again, and two codes of one child say more than one.
  * @param random the device's own chance, for the nonce, the picked opinion and the dice
+ * @throws RangeError when the assignment is of another form
  * @example handIn(form, attempt, assignment, 'kk', random) // 24 symbols
  */
 export function handIn(
@@ -20,6 +21,11 @@ export function handIn(
   language: CodeLanguage,
   random: RandomBytes,
 ): string {
+  if (assignment.form !== form.number) {
+    throw new RangeError(
+      `handIn: the assignment is of form ${assignment.form}, the attempt of form ${form.number}`,
+    );
+  }
   const nonce = readBits(random(4), 0, 26);
   const answers = drawAnswers(form, attempt, random);
   return writeCode(form, { form: form.number, language, nonce, answers }, classSeal(assignment.key));

@@ -35,11 +35,11 @@ export function assignmentFragment({ form, key }: Assignment): string {
  */
 export function readAssignment(text: string): Outcome<Assignment, LinkFault> {
   const fragment = text.slice(text.indexOf('#') + 1).trim();
-  const found = /(?:^|&)a=([^&]*)$/.exec(fragment);
+  const found = /(?:^|&)a=([^&]*)/.exec(fragment);
   if (!found) return failure({ type: 'no-assignment' });
   const parts = (found[1] ?? '').split('.');
   const [version, formText = '', keyText = ''] = parts;
-  if (version !== '1' && /^\d{1,3}$/.test(version ?? '')) return failure({ type: 'newer-version' });
+  if (version !== '1' && /^[1-9]\d{0,2}$/.test(version ?? '')) return failure({ type: 'newer-version' });
   if (version !== '1' || parts.length !== 3 || !/^\d{1,3}$/.test(formText))
     return failure({ type: 'damaged' });
   const form = Number(formText);
