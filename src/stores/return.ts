@@ -1,19 +1,20 @@
 import { forgetInTab, keepInTab, readFromTab } from './tab-storage.ts';
 
-const key = 'same-child';
+const key = 'next-is';
 
-/** Notes that the next page is opened by the same child: the language is being switched. */
-export function expectSameChild(): void {
-  keepInTab(key, '1');
+/** Notes who opens the next page of this tab: the same child, who switches the language, or perhaps another. */
+export function expectNext(who: 'same-child' | 'anyone'): void {
+  keepInTab(key, who);
 }
 
 /**
- * Tells whether the same child is back: the page was reloaded or restored, or the language switched. A page opened
- * anew in the tab may be the next child at a shared computer, who must see nothing of the last one.
+ * Tells whether the same child is back: the page was reloaded, or the language switched. A page opened anew in the
+ * tab, or by Back, may be the next child's at a shared computer, who must see nothing of the last one.
  */
 export function isSameChild(): boolean {
-  const expected = readFromTab(key) !== undefined;
+  const expected = readFromTab(key);
   forgetInTab(key);
+  if (expected !== undefined) return expected === 'same-child';
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return expected || navigation?.type === 'reload';
+  return navigation?.type === 'reload';
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import handin from '../../locales/kk/handin.json' with { type: 'json' };
 import kk from '../../locales/kk/quiz.json' with { type: 'json' };
 import { formContent } from './forms.ts';
 import { answerAll, choose, expectQuestion, finish, open, proceed, ready, skip } from './player.ts';
@@ -101,6 +102,28 @@ test('the next child at a shared computer sees nothing of the last', async ({ pa
   await page.getByRole('button', { name: kk.resumeNo }).click();
   await expectQuestion(page, 1);
   await expect(page.locator('.choice input:checked')).toHaveCount(0);
+});
+
+test('Back to a quiz that was left asks whose it is before it shows anything', async ({ page }) => {
+  await open(page, topicPath);
+  await choose(page, option(0, false));
+  await proceed(page);
+  await page.goto('/kk/');
+  await page.goBack();
+  await ready(page);
+  await expect(page.locator('[data-resume]')).toBeVisible();
+  await page.getByRole('button', { name: kk.resumeYes }).click();
+  await expect(page.locator('.feedback-again')).toBeVisible();
+});
+
+test('a child who wanted no code can still make one', async ({ page }) => {
+  await open(page, link);
+  await answerAll(page, skipAll(16));
+  await page.locator('[data-stage=checking] .button').click();
+  await page.getByRole('button', { name: handin.leaveIt }).click();
+  await expect(page.locator('[data-promise]')).toHaveCount(0);
+  await page.getByRole('button', { name: handin.make }).click();
+  await expect(page.locator('[data-promise]')).toBeVisible();
 });
 
 test('a code is made once, shown again as it is, and leaves no opinion in the tab', async ({ page }) => {

@@ -32,7 +32,9 @@ export async function smallTargets(page: Page): Promise<string[]> {
         element.tagName === 'A' &&
         element.closest('p, li, dd, td, th, .notice') !== null &&
         getComputedStyle(element).display === 'inline';
-      const inLabel = element.tagName === 'INPUT' && element.closest('label') !== null;
+      // A radio button is pressed by its label, which is a target of its own.
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+      const inLabel = label !== undefined && label.getBoundingClientRect().height >= 43.5;
       const hidden =
         width === 0 || height === 0 || element.closest('.skip-links, .visually-hidden, noscript') !== null;
       if (inText || inLabel || hidden) return [];

@@ -46,7 +46,15 @@ export function HandIn({ data, attempt, assignment, onStep }: Props) {
   }, []);
 
   if (code && View) return <View data={data} code={code} />;
-  if (declined) return null;
+  if (declined) {
+    return (
+      <p>
+        <button type="button" class="button-quiet" onClick={() => decline(false)}>
+          {handin.make}
+        </button>
+      </p>
+    );
+  }
   return (
     <section class="card stack" data-promise>
       <h2>{handin.promiseTitle}</h2>

@@ -1,6 +1,6 @@
 import { hydrate, render } from 'preact';
 import { answer } from '#quiz/attempt';
-import { expectSameChild } from '#stores/return';
+import { expectNext } from '#stores/return';
 import { responseOf } from './Options.tsx';
 import { Player } from './Player.tsx';
 import type { PlayerData } from './player-data.ts';
@@ -34,10 +34,15 @@ function mount(root: Element): void {
   }
   flag['ready'] = '';
 
-  for (const link of document.querySelectorAll('a[hreflang]'))
-    link.addEventListener('click', expectSameChild);
-  // A page that comes out of the back-forward cache may show the last child's screen: begin from storage again.
-  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  for (const link of document.querySelectorAll('a[hreflang]')) {
+    link.addEventListener('click', () => expectNext('same-child'));
+  }
+  // A page out of the back-forward cache shows the last child's screen: begin from storage, and ask whose it is.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    expectNext('anyone');
+    location.reload();
+  });
 }
 
 const root = document.querySelector('[data-player]');
