@@ -7,6 +7,9 @@ const runner = /node_modules[\\/](?:@?vitest|vite)[\\/]|^node:/;
 /** Code of a package or of Node, not of ours. */
 const foreign = /node_modules|^node:/;
 
+/** A function that stands before a watched one, whatever it takes. */
+export type Watched = (...values: never[]) => unknown;
+
 /**
  * Finds who asked for chance or time, if it was the engine itself.
  * The nearest file of ours answers: a test may hand the engine a function that rolls real dice,
@@ -23,12 +26,12 @@ export function impureCaller(callers: readonly string[]): string | undefined {
  * The files of the functions that are running, from the caller of `above` on; one alone where that one is ours.
  * Read as V8 keeps them, not as text: a stack written out costs a hundred times more, and dice are thrown often.
  */
-export function runningFiles(above: () => void): string[] {
+export function runningFiles(above: Watched): string[] {
   const nearest = filesOf(1, above);
   return foreign.test(nearest[0] ?? 'node:') ? filesOf(30, above) : nearest;
 }
 
-function filesOf(depth: number, above: () => void): string[] {
+function filesOf(depth: number, above: Watched): string[] {
   const { prepareStackTrace, stackTraceLimit } = Error;
   const here: { stack?: NodeJS.CallSite[] } = {};
   Error.stackTraceLimit = depth;

@@ -3,10 +3,10 @@
  * Compilers cannot see this (Math and Date belong to the language), so the tests do.
  */
 import { expect } from 'vitest';
-import { impureCaller, runningFiles } from './impure-caller.ts';
+import { impureCaller, runningFiles, type Watched } from './impure-caller.ts';
 
 /** Throws if the engine is what called `watched`. */
-function guard(name: string, watched: () => void) {
+function guard(name: string, watched: Watched) {
   const caller = impureCaller(runningFiles(watched));
   if (caller === undefined) return;
   throw new Error(
