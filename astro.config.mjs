@@ -13,7 +13,7 @@ const shared = {
   name: 'shared',
   test: new RegExp(
     [
-      'node_modules/(preact|nanostores|@nanostores/preact)/',
+      'node_modules/preact/',
       'src/i18n/phrase',
       'src/quiz/(item/|form/form|scoring/|handin/(link|crockford|random))',
       'src/stores/(random|tab-storage)',

@@ -18,10 +18,10 @@ const vitest = (name, project, needs) => ({
 });
 
 /**
- * The engine alone, compiled without the types of a page or of Node. JSX is switched off for it,
+ * The engine alone, compiled without the types of a page or of Node. Its tsconfig switches JSX off,
  * because Preact's types, which JSX brings along, would let the whole DOM in by the back door.
  */
-export const engineTypes = ['tsc', '-p', 'src/quiz', '--jsx', 'null', '--jsxImportSource', 'null'];
+export const engineTypes = ['tsc', '-p', 'src/quiz'];
 
 /**
  * What `npm run check` runs: everything that reads the sources without running them.

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '#quiz/attempt';
 import {
-  attemptStore,
   forgetAttempt,
   freshAttempt,
+  keepAttempt,
   keepCode,
   keptCode,
   storedAttempt,
@@ -22,27 +22,24 @@ const given = (attempt = freshAttempt(smallPulse)) => {
 
 describe('an attempt in its tab', () => {
   it('is there again after a reload, to the last answer', () => {
-    const store = attemptStore(smallPulse, freshAttempt(smallPulse));
-    store.set(given());
-    expect(storedAttempt(smallPulse)).toEqual(store.$state.get().attempt);
-    expect(store.$state.get().kept).toBe(true);
+    const attempt = given();
+    expect(keepAttempt(smallPulse, attempt)).toBe(true);
+    expect(storedAttempt(smallPulse)).toEqual(attempt);
   });
 
   it('is not taken up by a changed form', () => {
-    attemptStore(smallPulse, freshAttempt(smallPulse)).set(given());
+    keepAttempt(smallPulse, given());
     expect(storedAttempt({ ...smallPulse, version: 2 })).toBeUndefined();
   });
 
-  it('goes on in memory where the browser stores nothing', () => {
+  it('is not there where the browser stores nothing, and that is said', () => {
     vi.stubGlobal('sessionStorage', refusingStorage());
-    const store = attemptStore(smallPulse, freshAttempt(smallPulse));
-    store.set(given());
-    expect(store.$state.get()).toMatchObject({ kept: false, attempt: { responses: { s1: { level: 3 } } } });
+    expect(keepAttempt(smallPulse, given())).toBe(false);
     expect(storedAttempt(smallPulse)).toBeUndefined();
   });
 
   it('is forgotten with its code', () => {
-    attemptStore(smallPulse, freshAttempt(smallPulse)).set(given());
+    keepAttempt(smallPulse, given());
     keepCode(smallPulse, 'key', 'CODE');
     forgetAttempt(smallPulse);
     expect(sessionStorage.length).toBe(0);

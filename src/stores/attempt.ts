@@ -1,14 +1,7 @@
-import { atom } from 'nanostores';
 import { type Attempt, begin, restore, serialise } from '#quiz/attempt';
 import type { Form } from '#quiz/form';
 import { drawOrders } from './option-orders.ts';
 import { forgetInTab, keepInTab, readFromTab } from './tab-storage.ts';
-
-/** The attempt on the screen, and whether the browser keeps it through a reload. */
-export interface AttemptState {
-  readonly attempt: Attempt;
-  readonly kept: boolean;
-}
 
 const keyOf = (form: Form): string => `attempt.${form.number}`;
 const codeKeyOf = (form: Form): string => `code.${form.number}`;
@@ -26,25 +19,9 @@ export function storedAttempt(form: Form): Attempt | undefined {
   return restored.ok ? restored.value : undefined;
 }
 
-/** A store of one attempt that keeps every step in this tab. */
-export interface AttemptStore {
-  readonly $state: ReturnType<typeof atom<AttemptState>>;
-  /** Takes the next step and keeps it. */
-  set(attempt: Attempt): void;
-}
-
-/**
- * Opens the store of an attempt.
- * @param first the attempt to begin with, stored or fresh
- */
-export function attemptStore(form: Form, first: Attempt): AttemptStore {
-  const $state = atom<AttemptState>({ attempt: first, kept: true });
-  return {
-    $state,
-    set(attempt) {
-      $state.set({ attempt, kept: keepInTab(keyOf(form), serialise(attempt)) });
-    },
-  };
+/** Keeps an attempt in this tab. @returns false when the browser refuses: then it lives as long as the page */
+export function keepAttempt(form: Form, attempt: Attempt): boolean {
+  return keepInTab(keyOf(form), serialise(attempt));
 }
 
 /** Keeps the code that was made, so that it is shown again as it is and the dice are never thrown twice. */

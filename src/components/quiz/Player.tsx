@@ -1,7 +1,6 @@
-import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Attempt } from '#quiz/attempt';
-import { forgetAttempt } from '#stores/attempt';
+import { forgetAttempt, keepAttempt } from '#stores/attempt';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { Ending } from './Ending.tsx';
 import { Intro } from './Intro.tsx';
@@ -19,8 +18,9 @@ interface Props {
 
 /** The quiz: one question a screen, the check, the end. */
 export function Player({ data, session, early = false }: Props) {
-  const { store, assignment, linkNote } = session;
-  const { attempt, kept } = useStore(store.$state);
+  const { first, assignment, linkNote } = session;
+  const [attempt, setAttempt] = useState(first);
+  const [kept, setKept] = useState(true);
   const [found, setFound] = useState(session.found);
   const root = useRef<HTMLDivElement>(null);
   const screen = `${attempt.stage}${attempt.position}${found ? '?' : ''}`;
@@ -33,7 +33,10 @@ export function Player({ data, session, early = false }: Props) {
     scrollTo(0, 0);
   }, [screen]);
 
-  const step = (next: Attempt): void => store.set(next);
+  const step = (next: Attempt): void => {
+    setAttempt(next);
+    setKept(keepAttempt(data.form, next));
+  };
   const takeUp = (): void => {
     if (found) step(found);
     setFound(undefined);

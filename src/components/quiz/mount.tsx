@@ -1,33 +1,32 @@
 import { hydrate, render } from 'preact';
-import { answer } from '#quiz/attempt';
+import { type Attempt, answer } from '#quiz/attempt';
 import { expectNext } from '#stores/return';
 import { responseOf } from './Options.tsx';
 import { Player } from './Player.tsx';
 import type { PlayerData } from './player-data.ts';
-import { openSession, type Session } from './session.ts';
+import { openSession } from './session.ts';
 
-/** Takes over a tap made on the first question before this script was there, so that it is not lost. */
-function takeEarlyTap(root: Element, data: PlayerData, { store }: Session): void {
+/** The first attempt with a tap in it that was made before this script was there, so that it is not lost. */
+function withEarlyTap(root: Element, data: PlayerData, first: Attempt): Attempt {
   const value = root.querySelector<HTMLInputElement>('input:checked')?.value;
-  const first = data.form.items[0];
-  const response = first && value ? responseOf(data, first, value) : undefined;
-  if (!first || !response) return;
-  const step = answer(store.$state.get().attempt, data.form, first.id, response);
-  if (step.ok) store.set(step.value);
+  const item = data.form.items[0];
+  const response = item && value ? responseOf(data, item, value) : undefined;
+  if (!item || !response) return first;
+  const step = answer(first, data.form, item.id, response);
+  return step.ok ? step.value : first;
 }
 
 function mount(root: Element): void {
   const data = JSON.parse(document.querySelector('[data-player-data]')?.textContent ?? '') as PlayerData;
   const session = openSession(data, location.hash);
-  const { attempt } = session.store.$state.get();
-  const atStart =
-    attempt.position === 0 && attempt.stage === 'answering' && !session.found && !session.linkNote;
+  const { first, found, linkNote } = session;
+  const atStart = first.position === 0 && first.stage === 'answering' && !found && !linkNote;
   const flag = document.documentElement.dataset;
   const early = flag['early'] === 'submit';
   delete flag['early'];
   if (atStart) {
-    takeEarlyTap(root, data, session);
-    hydrate(<Player data={data} session={session} early={early} />, root);
+    const tapped = { ...session, first: withEarlyTap(root, data, first) };
+    hydrate(<Player data={data} session={tapped} early={early} />, root);
   } else {
     root.replaceChildren();
     render(<Player data={data} session={session} />, root);

@@ -1,12 +1,13 @@
 import type { Attempt } from '#quiz/attempt';
 import { type Assignment, readAssignment } from '#quiz/handin';
-import { type AttemptStore, attemptStore, freshAttempt, storedAttempt } from '#stores/attempt';
+import { freshAttempt, storedAttempt } from '#stores/attempt';
 import { isSameChild } from '#stores/return';
 import type { PlayerData } from './player-data.ts';
 
 /** What the player starts from in the browser. */
 export interface Session {
-  readonly store: AttemptStore;
+  /** The attempt to begin with: this child's own, or a fresh one. */
+  readonly first: Attempt;
   /** An attempt found in this tab that may be another child's: asked about before anything of it is shown. */
   readonly found?: Attempt;
   /** Given when the page was opened from a class link for this form. */
@@ -32,7 +33,6 @@ export function openSession(data: PlayerData, fragment: string): Session {
   const link = readLink(data, fragment);
   const fresh = freshAttempt(data.form);
   const stored = storedAttempt(data.form);
-  if (!stored) return { store: attemptStore(data.form, fresh), ...link };
-  if (isSameChild()) return { store: attemptStore(data.form, stored), ...link };
-  return { store: attemptStore(data.form, fresh), found: stored, ...link };
+  if (!stored) return { first: fresh, ...link };
+  return isSameChild() ? { first: stored, ...link } : { first: fresh, found: stored, ...link };
 }
