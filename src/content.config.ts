@@ -1,15 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import {
-  factSchema,
-  formSchema,
-  itemSchema,
-  kitSchema,
-  lessonSchema,
-  sourceSchema,
-  termSchema,
-  topicSchema,
-} from '#schemas';
+import { contentSchemas } from '#schemas';
 
 /** Files of one folder of `src/content`, each named by its path without the ending. */
 const folder = (name: string, pattern: string) =>
@@ -27,12 +18,12 @@ const items = glob({
 });
 
 export const collections = {
-  topics: defineCollection({ loader: folder('topics', '*.yaml'), schema: topicSchema }),
-  lessons: defineCollection({ loader: folder('lessons', '*/*/*.mdx'), schema: lessonSchema }),
-  items: defineCollection({ loader: items, schema: itemSchema }),
-  forms: defineCollection({ loader: folder('forms', '*.yaml'), schema: formSchema }),
-  sources: defineCollection({ loader: folder('sources', '*.yaml'), schema: sourceSchema }),
-  facts: defineCollection({ loader: folder('facts', '*.yaml'), schema: factSchema }),
-  glossary: defineCollection({ loader: folder('glossary', '*.yaml'), schema: termSchema }),
-  kits: defineCollection({ loader: folder('kits', '*.yaml'), schema: kitSchema }),
+  topics: defineCollection({ loader: folder('topics', '*.yaml'), schema: contentSchemas.topics }),
+  lessons: defineCollection({ loader: folder('lessons', '*/*/*.mdx'), schema: contentSchemas.lessons }),
+  items: defineCollection({ loader: items, schema: contentSchemas.items }),
+  forms: defineCollection({ loader: folder('forms', '*.yaml'), schema: contentSchemas.forms }),
+  sources: defineCollection({ loader: folder('sources', '*.yaml'), schema: contentSchemas.sources }),
+  facts: defineCollection({ loader: folder('facts', '*.yaml'), schema: contentSchemas.facts }),
+  glossary: defineCollection({ loader: folder('glossary', '*.yaml'), schema: contentSchemas.glossary }),
+  kits: defineCollection({ loader: folder('kits', '*.yaml'), schema: contentSchemas.kits }),
 };

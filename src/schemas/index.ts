@@ -1,3 +1,4 @@
+export { contentSchemas } from './content-schemas.ts';
 export { type Fact, factSchema } from './fact.ts';
 export { type FormRecord, formSchema } from './form.ts';
 export { type ChoiceItemRecord, type ItemRecord, itemSchema, optionIds } from './item.ts';

@@ -2,18 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
-import {
-  type ContentFault,
-  contentFaults,
-  factSchema,
-  formSchema,
-  itemSchema,
-  kitSchema,
-  lessonSchema,
-  sourceSchema,
-  termSchema,
-  topicSchema,
-} from '../../src/schemas/index.ts';
+import { type ContentFault, contentFaults, contentSchemas as schemas } from '../../src/schemas/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -24,17 +13,6 @@ export interface ContentFile<T> {
   readonly data: T;
   readonly body: string;
 }
-
-const schemas = {
-  topics: topicSchema,
-  lessons: lessonSchema,
-  items: itemSchema,
-  forms: formSchema,
-  sources: sourceSchema,
-  facts: factSchema,
-  glossary: termSchema,
-  kits: kitSchema,
-};
 
 type Folder = keyof typeof schemas;
 
