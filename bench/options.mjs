@@ -54,14 +54,25 @@ function chosenProfiles(values) {
   });
 }
 
+/** The names after --only, or undefined for all. */
+function chosenNames(text, known) {
+  const names = text?.split(',');
+  const unknown = names?.filter((name) => !known.includes(name)) ?? [];
+  if (unknown.length > 0)
+    throw new Error(`--only does not know ${unknown.join(', ')}; it knows ${known.join(', ')}.`);
+  return names;
+}
+
 /**
  * Reads the command line.
  * @param {string[]} typed
+ * @param {string[]} known what can be measured
+ * @throws Error in words for whoever typed it
  * @returns what to do, or the help text
- * @example readOptions(['--only', 'plain,bilemin', '--profile', 'slow'])
+ * @example readOptions(['--only', 'plain', '--profile', 'slow'], ['plain', 'bilemin'])
  */
-export function readOptions(typed) {
+export function readOptions(typed, known) {
   const { values } = parseArgs({ args: typed, options: words });
   if (values.help) return { help };
-  return { profiles: chosenProfiles(values), only: values.only?.split(','), dist: values.dist };
+  return { profiles: chosenProfiles(values), only: chosenNames(values.only, known), dist: values.dist };
 }

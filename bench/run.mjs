@@ -17,18 +17,22 @@ import { installPeers, makePage, prepareSite } from './prepare.mjs';
 import { reportText } from './report/report.mjs';
 import { targets } from './targets/index.mjs';
 
-const options = readOptions(process.argv.slice(2));
-if (options.help) {
-  console.log(options.help);
-  process.exit(0);
+/** The command line, or the end of the program: with help, or with what is wrong. */
+function options() {
+  try {
+    const read = readOptions(process.argv.slice(2), [...targets.map(({ name }) => name), 'engine']);
+    if (read.help === undefined) return read;
+    console.log(read.help);
+    return process.exit(0);
+  } catch (error) {
+    console.error(error.message);
+    return process.exit(1);
+  }
 }
 
-const isChosen = ({ name }) => options.only === undefined || options.only.includes(name);
+const { profiles, only, dist } = options();
+const isChosen = ({ name }) => only === undefined || only.includes(name);
 const chosen = targets.filter(isChosen);
-const unknown = options.only?.filter(
-  (name) => name !== 'engine' && !targets.some((target) => target.name === name),
-);
-if (unknown?.length) throw new Error(`--only does not know: ${unknown.join(', ')}. See --help.`);
 
 const browser = await findBrowser();
 const certificate = makeCertificate();
@@ -36,7 +40,7 @@ const machine = { browser, fingerprint: certificate.fingerprint };
 const results = {
   date: new Date().toISOString().slice(0, 16).replace('T', ' '),
   machine: `${cpus()[0].model.trim()}, ${cpus().length} cores, ${execFileSync(browser, ['--version']).toString().trim()}`,
-  profiles: options.profiles,
+  profiles,
   targets: [],
 };
 
@@ -47,7 +51,7 @@ async function start(target, peersFault) {
   results.targets.push(result);
   try {
     if (role === 'peer' && peersFault) throw new Error(peersFault);
-    const folder = target.make ? makePage(target) : await prepareSite(options.dist);
+    const folder = target.make ? makePage(target) : await prepareSite(dist);
     const server = await serve(folder, certificate);
     // Not counted: fills the server's memory with compressed files and shows whether the page can be answered.
     await measure(machine, { name: 'trial', cpu: 1 }, target, server.origin);
@@ -79,7 +83,7 @@ const started = [];
 for (const target of chosen) started.push(await start(target, peersFault));
 const pages = started.filter((page) => page !== undefined);
 // Round by round and not page by page, so that a busy moment of the machine hits all alike.
-for (const profile of options.profiles) {
+for (const profile of profiles) {
   for (let run = 0; run < profile.runs; run += 1) {
     for (const page of pages) await visit(profile, run, page);
   }

@@ -21,7 +21,7 @@ export function reportText(results) {
     budgetsTable(results),
     targets
       .flatMap(({ name, remark, fault }) =>
-        [remark, fault].flatMap((note) => (note ? `- ${name}: ${note}` : [])),
+        [remark, fault && `a visit failed: ${fault}`].flatMap((note) => (note ? `- ${name}: ${note}` : [])),
       )
       .join('\n'),
     engine ? engineText(engine) : '',
