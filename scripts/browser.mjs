@@ -2,9 +2,9 @@
  * Finds a Chromium for the browser tests, or installs one; `node scripts/browser.mjs` prints where it is.
  * Playwright's own download is not used: it needs a server that many school and office networks block.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { installFromDebian } from './debian.mjs';
 
 /** Where Linux distributions put it; the first is Debian's, which `apt-get` below fills. */
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -19,17 +19,9 @@ function present() {
   return named || places.find((place) => existsSync(place));
 }
 
-/** Debian's package, where we may install: as root, on a system with apt-get. */
+/** Debian's package, where we may install. */
 function fromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  const apt = (...words) => execFileSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'] });
-  try {
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium');
-  } catch {
-    console.error('apt-get could not install chromium; trying the one from npm.');
-  }
-  return places.find((place) => existsSync(place));
+  return installFromDebian('chromium') ? places.find((place) => existsSync(place)) : undefined;
 }
 
 /** The packed Chromium among our packages; it unpacks into the temporary folder. Linux on x64 only. */

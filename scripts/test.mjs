@@ -50,8 +50,17 @@ async function browser() {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }
 
+/** Finds the speller once, so that a missing one is a line of its own. */
+async function speller() {
+  const { code, output } = await runQuietly('node', ['scripts/speller.mjs']);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
+}
+
 await ensureInstalled();
-if (!onlyChecks) await line('browser is here', browser);
+if (!onlyChecks) {
+  await line('browser is here', browser);
+  await line('speller is here', speller);
+}
 for (const step of steps) await line(step.name, () => run(step));
 
 process.exitCode = total.failed === 0 ? 0 : 1;

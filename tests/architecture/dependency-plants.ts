@@ -54,6 +54,7 @@ export const dependencyPlants: readonly Plant[] = [
   taking('stores-enters-only-its-own', 'src/stores', '#i18n'),
   taking('components-enters-only-its-own', 'src/components/play', '../../integrations/search.ts'),
   taking('integrations-enters-only-its-own', 'src/integrations', '#stores/attempt'),
+  taking('authoring-enters-only-its-own', 'src/authoring', '#stores/attempt'),
   taking('cli-enters-only-its-own', 'src/cli', '#stores/attempt'),
   taking('nothing-imports-pages', 'src/components/play', '../../pages/form.json.ts'),
   { rule: 'no-cycles', path: 'src/stores/planted-circle.ts', text: "import './planted-partner.ts';\n" },
