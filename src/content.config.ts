@@ -25,5 +25,8 @@ export const collections = {
   sources: defineCollection({ loader: folder('sources', '*.yaml'), schema: contentSchemas.sources }),
   facts: defineCollection({ loader: folder('facts', '*.yaml'), schema: contentSchemas.facts }),
   glossary: defineCollection({ loader: folder('glossary', '*.yaml'), schema: contentSchemas.glossary }),
+  parents: defineCollection({ loader: folder('parents', '*.yaml'), schema: contentSchemas.parents }),
+  easy: defineCollection({ loader: folder('easy', '*.yaml'), schema: contentSchemas.easy }),
+  calendar: defineCollection({ loader: folder('calendar', '*.yaml'), schema: contentSchemas.calendar }),
   kits: defineCollection({ loader: folder('kits', '*.yaml'), schema: contentSchemas.kits }),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatNumber, formatPercent } from './formats.ts';
+import { formatDate, formatDayMonth, formatNumber, formatPercent } from './formats.ts';
 
 /** Intl sets narrow and no-break spaces, which look alike in a diff; here they all are plain. */
 const plain = (text: string): string => text.replace(/\s/g, ' ');
@@ -40,5 +40,14 @@ describe('formatDate', () => {
   it('does not slip by a day at the ends of a year, wherever the reader is', () => {
     expect(formatDate('en', '2026-01-01')).toBe('1 January 2026');
     expect(formatDate('en', '2026-12-31')).toBe('31 December 2026');
+  });
+});
+
+describe('formatDayMonth', () => {
+  it('writes a day of every year in words', () => {
+    expect(formatDayMonth('en', 11, 20)).toBe('20 November');
+    expect(formatDayMonth('ru', 6, 1)).toBe('1 июня');
+    expect(formatDayMonth('kk', 6, 1)).toBe('1 маусым');
+    expect(formatDayMonth('en', 2, 29)).toBe('29 February');
   });
 });

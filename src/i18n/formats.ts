@@ -27,3 +27,14 @@ export function formatDate(locale: Locale, day: string): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(language, options).format(new Date(`${day}T00:00:00Z`));
 }
+
+/**
+ * A day of every year in words.
+ * @param month 1-12
+ * @example formatDayMonth('en', 11, 20) // '20 November'
+ */
+export function formatDayMonth(locale: Locale, month: number, day: number): string {
+  const language = locale === 'en' ? 'en-GB' : locale;
+  const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, options).format(new Date(Date.UTC(2024, month - 1, day)));
+}

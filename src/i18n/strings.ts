@@ -1,30 +1,44 @@
 import i18next, { type TFunction } from 'i18next';
+import type about from '../../locales/en/about.json';
+import type accessibility from '../../locales/en/accessibility.json';
 import type common from '../../locales/en/common.json';
+import type easy from '../../locales/en/easy.json';
 import type entry from '../../locales/en/entry.json';
 import type handin from '../../locales/en/handin.json';
 import type help from '../../locales/en/help.json';
 import type home from '../../locales/en/home.json';
 import type lesson from '../../locales/en/lesson.json';
 import type mycode from '../../locales/en/mycode.json';
+import type parents from '../../locales/en/parents.json';
 import type privacy from '../../locales/en/privacy.json';
 import type quiz from '../../locales/en/quiz.json';
 import type report from '../../locales/en/report.json';
+import type review from '../../locales/en/review.json';
 import type teacher from '../../locales/en/teacher.json';
+import type topics from '../../locales/en/topics.json';
+import type words from '../../locales/en/words.json';
 import { type Locale, locales } from './locales.ts';
 
 /** Every interface string, by namespace. English is the shape the other two languages are checked against. */
 export interface Namespaces {
+  about: typeof about;
+  accessibility: typeof accessibility;
   common: typeof common;
+  easy: typeof easy;
   entry: typeof entry;
   handin: typeof handin;
   help: typeof help;
   home: typeof home;
   lesson: typeof lesson;
   mycode: typeof mycode;
+  parents: typeof parents;
   privacy: typeof privacy;
   quiz: typeof quiz;
   report: typeof report;
+  review: typeof review;
   teacher: typeof teacher;
+  topics: typeof topics;
+  words: typeof words;
 }
 
 declare module 'i18next' {

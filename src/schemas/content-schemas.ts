@@ -1,8 +1,11 @@
+import { easySchema } from './easy.ts';
 import { factSchema } from './fact.ts';
 import { formSchema } from './form.ts';
 import { itemSchema } from './item.ts';
 import { kitSchema } from './kit.ts';
 import { lessonSchema } from './lesson.ts';
+import { monthSchema } from './month.ts';
+import { parentsSchema } from './parents.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
 import { topicSchema } from './topic.ts';
@@ -17,4 +20,7 @@ export const contentSchemas = {
   facts: factSchema,
   glossary: termSchema,
   kits: kitSchema,
+  parents: parentsSchema,
+  easy: easySchema,
+  calendar: monthSchema,
 };

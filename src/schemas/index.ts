@@ -1,12 +1,15 @@
 export { contentSchemas } from './content-schemas.ts';
+export { type EasyRead, easySchema } from './easy.ts';
 export { type Fact, factSchema } from './fact.ts';
 export { type FormRecord, formSchema } from './form.ts';
 export { type ChoiceItemRecord, type ItemRecord, itemSchema, optionIds } from './item.ts';
 export { type Kit, kitSchema } from './kit.ts';
 export { type Lesson, lessonSchema, type TryIt, tryItSchema } from './lesson.ts';
 export { type ContentFault, contentFaults, faultLine } from './message.ts';
+export { type Month, monthSchema } from './month.ts';
+export { type ParentsPage, parentsSchema } from './parents.ts';
 export { type Band, bandSchema, bands, type Citation, citationSchema } from './parts.ts';
 export { type Source, sourceSchema } from './source.ts';
 export { type Term, termSchema } from './term.ts';
 export { type ItemText, toForm, toItemText } from './to-form.ts';
-export { adalAzamatValues, type Topic, topicSchema } from './topic.ts';
+export { adalAzamatValues, coreTopics, type Topic, topicSchema } from './topic.ts';

@@ -6,6 +6,24 @@ export const optionIds = ['a', 'b', 'c'] as const;
 
 const inThreeLanguages = <T extends z.ZodType>(text: T) => z.strictObject({ kk: text, ru: text, en: text });
 
+/**
+ * The spheres of satisfaction. The first five are the core of the pulse forms (three for 7-10, four for 11-15, five for 16-18);
+ * the rest are extended: their items wait in the pool and stand in no form.
+ */
+export const spheres = [
+  'listened-to',
+  'fair-rules',
+  'rest',
+  'safe-and-calm',
+  'taken-seriously',
+  'accessible',
+  'health-help',
+  'privacy',
+  'language-respect',
+  'clubs',
+  'information',
+] as const;
+
 const shared = {
   band: bandSchema,
   checkedOn: daySchema,
@@ -44,7 +62,8 @@ const satisfactionSchema = z.strictObject({
   ...shared,
   /** Worded answers: three faces for 7-10, four frequencies from 11. Their words are in `locales`. */
   scale: z.enum(['faces-3', 'frequency-4']),
-  sphere: z.enum(['listened-to', 'fair-rules', 'rest', 'safe-and-calm', 'taken-seriously']),
+  /** What the item asks about; always a place and its rules, never a person. */
+  sphere: z.enum(spheres),
   text: inThreeLanguages(z.strictObject({ stem: textSchema })),
 });
 

@@ -5,6 +5,8 @@ const entry = z.strictObject({
   term: textSchema,
   /** One or two short sentences a child of seven follows. */
   meaning: textSchema,
+  /** Other words a child may type for it: synonyms, everyday and misspelt forms. For search only, never printed. */
+  also: z.array(textSchema).min(1).optional(),
 });
 
 /** A word of the glossary, explained. File: `glossary/<term>.yaml`. */

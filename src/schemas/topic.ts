@@ -11,6 +11,18 @@ export const adalAzamatValues = [
   'creation-and-innovation',
 ] as const;
 
+/** The eight topics that come first: Easy Read editions and parents' pages are made for these. */
+export const coreTopics = [
+  'rights-for-all',
+  'equal',
+  'my-voice',
+  'school',
+  'safe-and-calm',
+  'no-bullying',
+  'cyber-safe',
+  'who-helps',
+] as const;
+
 /** A subject taught and measured, the same in all bands. File: `topics/<topic>.yaml`. */
 export const topicSchema = z.strictObject({
   /** Place on the shelf and in form numbers, 1-20. */

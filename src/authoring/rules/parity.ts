@@ -1,8 +1,11 @@
-import { bands } from '#schemas';
+import { bands, coreTopics } from '#schemas';
 import { languages } from '../languages.ts';
 import type { Fault, Rule } from '../rule.ts';
 
 const letters = ['A', 'B'] as const;
+
+/** `01` to `12`. */
+const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /** What a folder should hold and does not, and what it holds beyond that. */
 function compare(wanted: readonly string[], found: readonly string[], folder: string): Fault[] {
@@ -21,10 +24,13 @@ function compare(wanted: readonly string[], found: readonly string[], folder: st
   ];
 }
 
-/** Every band of every topic has a lesson in three languages and the forms A and B; every band has two pulses. */
+/**
+ * Every band of every topic has a lesson in three languages and the forms A and B; every band has two pulses; the core topics
+ * have an Easy Read edition and a parents' page; the year has twelve months.
+ */
 export const parityRule: Rule = {
   name: 'parity',
-  find: ({ topics, lessons, forms }) => {
+  find: ({ topics, lessons, forms, easy, parents, calendar }) => {
     const cells = topics.flatMap(({ id, data }) => data.bands.map((band) => `${id}/${band}`));
     const wanted = cells.flatMap((cell) => languages.map((language) => `${cell}/${language}`));
     const topicForms = topics.flatMap(({ id, data }) =>
@@ -45,6 +51,21 @@ export const parityRule: Rule = {
         'lessons',
       ),
       ...compare([...topicForms, ...pulses], ids, 'forms'),
+      ...compare(
+        coreTopics,
+        easy.map(({ id }) => id),
+        'easy',
+      ),
+      ...compare(
+        coreTopics,
+        parents.map(({ id }) => id),
+        'parents',
+      ),
+      ...compare(
+        months,
+        calendar.map(({ id }) => id),
+        'calendar',
+      ),
       ...misnamed,
     ];
   },

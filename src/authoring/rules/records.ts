@@ -36,14 +36,14 @@ export const recordsRule: Rule = {
     const listed = new Set(forms.flatMap(({ data }) => data.items));
     return [
       ...missing(
-        [...lessons, ...items, ...facts],
+        [...lessons, ...items, ...facts, ...content.parents, ...content.easy],
         ({ data }) => cited(data),
         'sources',
         setOf(content.sources),
       ),
       ...missing(lessons, factIds, 'facts', setOf(facts)),
       ...missing(
-        lessons,
+        [...lessons, ...content.easy],
         ({ data }) => (data as { words: string[] }).words,
         'glossary',
         setOf(content.glossary),
@@ -52,6 +52,12 @@ export const recordsRule: Rule = {
       ...missing(
         [...items, ...forms],
         ({ data }) => [(data as { topic?: string }).topic].flatMap((topic) => topic ?? []),
+        'topics',
+        setOf(topics),
+      ),
+      ...missing(
+        content.calendar,
+        ({ data }) => (data as { topics: string[] }).topics,
         'topics',
         setOf(topics),
       ),
