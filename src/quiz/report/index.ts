@@ -1,12 +1,36 @@
+export { type BenchmarkRow, benchmark, type Compared } from './benchmark.ts';
+export { type Calibration, calibration } from './calibration.ts';
+export { type CompositeResult, compositeResult } from './composite-result.ts';
 export {
-  type ClassReport,
-  classReport,
-  type ItemResult,
+  type GroupReport,
+  groupReport,
+  type ReportNotice,
   type ReportRefusal,
-  type SatisfactionVisibility,
   type SelfReportResult,
-} from './class-report.ts';
+} from './group-report.ts';
 export { type IndicatorResult, indicatorResult, type ScoreColumn } from './indicator-result.ts';
+export {
+  type ItemAnalysis,
+  type ItemFlag,
+  itemTable,
+  type ScaleAnalysis,
+  scaleAnalysis,
+} from './item-analysis.ts';
+export { type ItemResult, itemResults } from './item-result.ts';
+export { type LanguageFlag, type LanguageResult, languageResult } from './language-result.ts';
 export { type PrintedShare, printedShare, type WordedShare, wordedShare } from './printed.ts';
+export { type PrintedEstimate, printedEstimate, rounded } from './printed-estimate.ts';
+export {
+  type PublishedFigure,
+  type PublishedSeries,
+  publishedEqualMean,
+  publishedSeries,
+} from './published.ts';
+export {
+  type SatisfactionItemResult,
+  type SatisfactionResult,
+  type SatisfactionVisibility,
+  satisfactionResult,
+} from './satisfaction-result.ts';
 export { thresholds } from './thresholds.ts';
 export { type WordedItem, wordedReport } from './worded-report.ts';

@@ -1,7 +1,8 @@
 import type { Counts } from '../box/index.ts';
 import { criterion, isValid, percentRight } from '../scoring/index.ts';
-import { type Frequency, type Interval, meanOf, wilson } from '../statistics/index.ts';
+import { type Frequency, type Interval, meanOf, studentQuantile, wilsonShare } from '../statistics/index.ts';
 import { type PrintedShare, printedShare } from './printed.ts';
+import { rounded } from './printed-estimate.ts';
 import { thresholds } from './thresholds.ts';
 
 /** One column of a score plot. */
@@ -21,10 +22,17 @@ export interface IndicatorResult {
   readonly mean: number;
   /** The mean as it may be printed. */
   readonly printed: PrintedShare;
+  /** Standard error of the mean with the design effect in, in percentage points; 0 when all had the same score. */
+  readonly error: number;
   /** 95 % t interval of the mean, kept within 0..100; absent when all children had the same score. */
   readonly interval?: Interval;
   /** Children who reached the 70 % criterion, with a Wilson interval in per cent; for five items and more. */
-  readonly criterion?: { readonly needed: number; readonly share: PrintedShare; readonly interval: Interval };
+  readonly criterion?: {
+    readonly needed: number;
+    readonly reaching: number;
+    readonly share: PrintedShare;
+    readonly interval: Interval;
+  };
   /** Children by items right, those who reached all items. */
   readonly columns: readonly ScoreColumn[];
 }
@@ -34,10 +42,11 @@ const within = ({ low, high }: Interval): Interval => ({ low: Math.max(0, low), 
 /**
  * Sums up one indicator from its table of items reached and right.
  * @param table `counts.knowledge` or `counts.duty`
+ * @param deff design effect of whole classes, 1 for one class
  * @returns undefined when the form has no items of the indicator or fewer than ten scores count
  * @example indicatorResult(counts.knowledge)?.mean // 68.3…
  */
-export function indicatorResult(table: Counts['knowledge']): IndicatorResult | undefined {
+export function indicatorResult(table: Counts['knowledge'], deff = 1): IndicatorResult | undefined {
   const items = table.length - 1;
   if (items < 1) return undefined;
   const frequencies: Frequency[] = [];
@@ -53,19 +62,24 @@ export function indicatorResult(table: Counts['knowledge']): IndicatorResult | u
   const estimate = meanOf(frequencies);
   if (!estimate || estimate.n < thresholds.figures) return undefined;
 
-  const { n, mean, sd, interval } = estimate;
-  const shared = wilson(reaching, n);
+  const { n, mean, sd } = estimate;
+  const error = sd * Math.sqrt(deff / n);
+  const half = studentQuantile(0.975, n - 1) * error;
+  const shared = wilsonShare(reaching / n, n / deff);
   const columns = (table[items] ?? []).map((children, right) => ({ right, children }));
+  const printed = printedShare((mean / 100) * n * items, n * items);
   return {
     items,
     n,
     mean,
-    printed: printedShare((mean / 100) * n * items, n * items),
-    ...(interval && sd > 0 ? { interval: within(interval) } : {}),
+    printed: printed.type === 'about' ? { ...printed, percent: rounded(mean, n) } : printed,
+    error,
+    ...(error > 0 ? { interval: within({ low: mean - half, high: mean + half }) } : {}),
     ...(items >= thresholds.criterionItems
       ? {
           criterion: {
             needed,
+            reaching,
             share: printedShare(reaching, n),
             interval: { low: 100 * shared.low, high: 100 * shared.high },
           },

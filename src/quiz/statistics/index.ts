@@ -30,4 +30,4 @@ export { lengthFor, spearmanBrown } from './spearman-brown.ts';
 export { studentQuantile } from './student.ts';
 export type { Summary } from './summary.ts';
 export { type WelchResult, welch } from './welch.ts';
-export { wilson } from './wilson.ts';
+export { wilson, wilsonShare } from './wilson.ts';

@@ -17,13 +17,19 @@ export function wilson(count: number, n: number): Interval {
   if (!Number.isInteger(count) || !Number.isInteger(n) || n < 1 || count < 0 || count > n) {
     throw new RangeError(`wilson: expected 0 <= count <= n and n >= 1, received count ${count}, n ${n}`);
   }
-  const p = count / n;
+  return wilsonShare(count / n, n);
+}
+
+/**
+ * The same for a share and a size that need not be whole: the effective size of a sample of classes.
+ * @param p share, 0..1
+ * @param n above 0
+ * @example wilsonShare(0.8, 25) // as wilson(20, 25)
+ */
+export function wilsonShare(p: number, n: number): Interval {
   const z2 = Z_95 * Z_95;
   const scale = 1 + z2 / n;
   const centre = (p + z2 / (2 * n)) / scale;
   const half = (Z_95 * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n))) / scale;
-  return {
-    low: count === 0 ? 0 : Math.max(0, centre - half),
-    high: count === n ? 1 : Math.min(1, centre + half),
-  };
+  return { low: p <= 0 ? 0 : Math.max(0, centre - half), high: p >= 1 ? 1 : Math.min(1, centre + half) };
 }
