@@ -25,6 +25,7 @@ function walk(
   }
   if (value === null || typeof value !== 'object') return;
   for (const [key, inner] of Object.entries(value)) {
+    if (key === 'also') continue; // what children type, misspelt words among it
     walk(path, inner, field ? `${field}.${key}` : key, isLanguage(key) ? key : language, out);
   }
 }

@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import { countContent, dueForReview, type Fault, readContent, rules } from '#authoring';
 import { Refusal } from '../refusal.ts';
-
-const root = new URL('../../..', import.meta.url).pathname;
+import { root } from '../root.ts';
 
 /** Faults printed of one rule before the rest is only counted. */
 const SHOWN = 40;

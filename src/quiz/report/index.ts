@@ -1,6 +1,7 @@
 export { type BenchmarkRow, benchmark, type Compared } from './benchmark.ts';
 export { type Calibration, calibration } from './calibration.ts';
 export { type CompositeResult, compositeResult } from './composite-result.ts';
+export { csvText } from './csv.ts';
 export {
   type GroupReport,
   groupReport,
@@ -33,4 +34,5 @@ export {
   satisfactionResult,
 } from './satisfaction-result.ts';
 export { thresholds } from './thresholds.ts';
+export { type TidyRow, type TidyUnit, tidyCells, tidyColumns, tidyRows } from './tidy.ts';
 export { type WordedItem, wordedReport } from './worded-report.ts';

@@ -80,7 +80,7 @@ describe('item analysis', () => {
         const items = rows[0]?.length ?? 0;
         itemTotals(tableOf(rows, items)).forEach((found, item) => {
           const own = rows.map((row) => row[item] ?? 0);
-          const rest = rows.map((row) => row.reduce((sum, value) => sum + value, 0) - (row[item] ?? 0));
+          const rest = rows.map((row) => row.reduce<number>((sum, value) => sum + value, 0) - (row[item] ?? 0));
           const expected = correlation(own, rest);
           if (found === undefined) expect(Number.isFinite(expected)).toBe(false);
           else expect(found).toBeCloseTo(expected, 8);
@@ -275,10 +275,7 @@ describe('intervals', () => {
     let [shares, means, differences] = [0, 0, 0];
     for (let run = 0; run < runs; run += 1) {
       const draw = (n: number, p: number) =>
-        Array.from({ length: n }, () => (chance.uniform() < p ? 1 : 0)).reduce<number>(
-          (sum, value) => sum + value,
-          0,
-        );
+        Array.from({ length: n }, () => chance.uniform() < p).filter(Boolean).length;
       // At one share and size a discrete interval covers by leaps; over all shares, at its rate.
       const [p, q] = [chance.uniform(), chance.uniform()];
       const share = wilson(draw(25, p), 25);
