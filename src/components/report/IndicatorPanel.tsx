@@ -1,7 +1,9 @@
 import type { Namespaces } from '#i18n';
 import { phrase } from '#i18n/browser';
 import type { IndicatorResult } from '#quiz/report';
+import { bounds } from './interval-text.ts';
 import { ScorePlot } from './ScorePlot.tsx';
+import { SpreadBar } from './SpreadBar.tsx';
 import { shareText } from './share-text.ts';
 
 interface Props {
@@ -10,11 +12,6 @@ interface Props {
   readonly strings: Namespaces['report'];
   readonly name: 'knowledge' | 'duty';
 }
-
-const bounds = ({ low, high }: { low: number; high: number }) => ({
-  low: Math.round(low),
-  high: Math.round(high),
-});
 
 /** One indicator of a class: the mean with its interval, the share reaching the criterion, the distribution. */
 export function IndicatorPanel({ title, result, strings, name }: Props) {
@@ -27,7 +24,7 @@ export function IndicatorPanel({ title, result, strings, name }: Props) {
             {phrase(strings.mean, { share: shareText(result.printed, strings) })}
           </p>
           <p>
-            {result.interval ? phrase(strings.interval, bounds(result.interval)) : null}{' '}
+            {result.interval ? phrase(strings.interval, bounds(result.interval, result.n)) : null}{' '}
             {phrase(strings.validNote, { n: result.n })}
           </p>
           {result.criterion ? (
@@ -36,9 +33,17 @@ export function IndicatorPanel({ title, result, strings, name }: Props) {
                 needed: result.criterion.needed,
                 items: result.items,
                 share: shareText(result.criterion.share, strings),
-                ...bounds(result.criterion.interval),
+                ...bounds(result.criterion.interval, result.n),
               })}
             </p>
+          ) : null}
+          {result.interval ? (
+            <SpreadBar
+              label={title}
+              estimate={{ value: result.mean, interval: result.interval }}
+              n={result.n}
+              strings={strings}
+            />
           ) : null}
           <ScorePlot columns={result.columns} strings={strings} label={strings.histogram} />
         </>

@@ -1,16 +1,18 @@
 import type { Namespaces } from '#i18n';
-import type { SelfReportResult } from '#quiz/report';
+import { phrase } from '#i18n/browser';
+import { type Calibration, rounded, type SelfReportResult } from '#quiz/report';
 import { shareText } from './share-text.ts';
 
 interface Props {
   readonly result: SelfReportResult;
+  readonly calibration?: Calibration | undefined;
   readonly strings: Namespaces['report'];
   /** The worded answers of K0: yes, some of them, not really. */
   readonly levels: readonly string[];
 }
 
 /** What children say they know, beside what they know: never part of it. */
-export function SelfReportPanel({ result, strings, levels }: Props) {
+export function SelfReportPanel({ result, calibration, strings, levels }: Props) {
   const rows = [
     [levels[0], result.yes],
     [levels[1], result.some],
@@ -29,6 +31,22 @@ export function SelfReportPanel({ result, strings, levels }: Props) {
           </div>
         ))}
       </dl>
+      {calibration ? (
+        <>
+          <p data-calibration>
+            {phrase(strings.calibration, {
+              yes: calibration.yes.count,
+              yesN: calibration.yes.n,
+              known: calibration.reaching.count,
+              knownN: calibration.reaching.n,
+              gap: rounded(calibration.gap, calibration.yes.n),
+              low: rounded(calibration.low, calibration.yes.n),
+              high: rounded(calibration.high, calibration.yes.n),
+            })}
+          </p>
+          <p class="meta">{strings.calibrationLead}</p>
+        </>
+      ) : null}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { type KeptBox, LABEL_LENGTH, labelBox } from '#stores/boxes';
 import { TextField } from '../field/TextField.tsx';
 import { loadSheet } from '../quiz/load-sheet.ts';
 import type { FormSheet } from '../quiz/read-forms.ts';
-import { ClassReportView } from '../report/ClassReportView.tsx';
+import { GroupReportView } from '../report/GroupReportView.tsx';
 import { WordedReportView } from '../report/WordedReportView.tsx';
 import { AssignmentSheet } from './AssignmentSheet.tsx';
 import { boxName } from './box-name.ts';
@@ -45,7 +45,7 @@ export function BoxDesk({ data, box, onDelete }: Props) {
         <OpenBoxDesk data={data} box={box} open={content} sheet={sheet} />
       ) : null}
       {sheet && content.state === 'sealed' ? (
-        <ClassReportView strings={report} locale={locale} sheet={sheet} aggregate={content.aggregate} />
+        <GroupReportView strings={report} locale={locale} sheet={sheet} aggregate={content.aggregate} />
       ) : null}
       {sheet && content.state === 'words' ? (
         <WordedReportView strings={report} sheet={sheet} box={content} />
