@@ -24,7 +24,7 @@ function vocabulary(content: Parameters<Rule['find']>[0], language: Language): M
   const places = new Map<string, string>();
   for (const { where, text, language: own } of wordsOf(content)) {
     if (own !== language || /address|asOf|place$/.test(where)) continue;
-    for (const word of text.replaceAll('’', "'").match(/\p{L}+(?:[-']\p{L}+)*/gu) ?? []) {
+    for (const word of text.replaceAll('’', "'").match(/\p{L}+(?:'\p{L}+)*/gu) ?? []) {
       if (!places.has(word)) places.set(word, where);
     }
   }
