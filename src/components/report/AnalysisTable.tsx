@@ -2,6 +2,7 @@ import type { Namespaces } from '#i18n';
 import { phrase } from '#i18n/browser';
 import type { ItemAnalysis, ScaleAnalysis } from '#quiz/report';
 import type { FormSheet } from '../quiz/read-forms.ts';
+import { figure } from './interval-text.ts';
 
 interface Props {
   readonly scales: readonly ScaleAnalysis[];
@@ -10,8 +11,6 @@ interface Props {
 }
 
 const dash = '–';
-const fixed = (value: number | undefined, digits = 2): string =>
-  value === undefined ? dash : value.toFixed(digits);
 
 function flagsOf({ flags, distractors = [] }: ItemAnalysis, strings: Namespaces['report']): string {
   const options = distractors.flatMap((flag, option) =>
@@ -22,6 +21,8 @@ function flagsOf({ flags, distractors = [] }: ItemAnalysis, strings: Namespaces[
 
 /** How the items work together: for those who write and check them. */
 export function AnalysisTable({ scales, sheet, strings }: Props) {
+  const fixed = (value: number | undefined): string =>
+    value === undefined ? dash : figure(value, strings, 2);
   const name = { K: strings.indicatorK, D: strings.indicatorD };
   return (
     <details class="card" data-analysis>
@@ -43,7 +44,7 @@ export function AnalysisTable({ scales, sheet, strings }: Props) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1) */}
       <section class="table-scroll" aria-label={strings.analysis} tabIndex={0}>
-        <table class="table">
+        <table class="table analysis-table">
           <thead>
             <tr>
               <th scope="col">{strings.question}</th>

@@ -1,8 +1,9 @@
 import type { Namespaces } from '#i18n';
 import { phrase } from '#i18n/browser';
-import type { BenchmarkRow } from '#quiz/report';
-import { bounds } from './interval-text.ts';
+import { type BenchmarkRow, printedEstimate } from '#quiz/report';
+import { bounds, figure } from './interval-text.ts';
 import { SpreadBar } from './SpreadBar.tsx';
+import { shareText } from './share-text.ts';
 
 interface Props {
   readonly rows: readonly BenchmarkRow[];
@@ -36,9 +37,9 @@ export function BenchmarkPanel({ rows, n, strings }: Props) {
             <p>
               {phrase(strings.benchmarkText, {
                 about: strings[about],
-                ours: Math.round(ours),
-                ...bounds(interval, n),
-                published,
+                ours: shareText(printedEstimate({ value: ours, interval }, n).printed, strings),
+                ...bounds(interval, n, strings),
+                published: figure(published, strings),
                 words: strings[words],
               })}
             </p>

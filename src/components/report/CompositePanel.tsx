@@ -23,7 +23,7 @@ export function CompositePanel({ result: { value, weights, sensitivity }, n, str
       <p class="figure">
         {phrase(strings.compositeValue, {
           share: shareText(value.printed, strings),
-          ...bounds(value.interval, n),
+          ...bounds(value.interval, n, strings),
         })}
       </p>
       <p class="meta">{phrase(strings.compositeLead, { weights })}</p>

@@ -9,6 +9,7 @@ import { BenchmarkPanel } from './BenchmarkPanel.tsx';
 import { CompositePanel } from './CompositePanel.tsx';
 import { IndicatorPanel } from './IndicatorPanel.tsx';
 import { ItemTable } from './ItemTable.tsx';
+import { figure } from './interval-text.ts';
 import { LanguagesPanel } from './LanguagesPanel.tsx';
 import { SatisfactionPanel } from './SatisfactionPanel.tsx';
 import { SelfReportPanel } from './SelfReportPanel.tsx';
@@ -53,7 +54,7 @@ export function GroupReportView({ strings, locale, sheet, aggregate }: Props) {
       </p>
       {boxes > 1 ? (
         <p class="meta">
-          {phrase(strings.boxes, { boxes, factor: Math.sqrt(report.designEffect).toFixed(1) })}
+          {phrase(strings.boxes, { boxes, factor: figure(Math.sqrt(report.designEffect), strings, 1) })}
         </p>
       ) : null}
       <Notices report={report} strings={strings} />

@@ -24,7 +24,7 @@ export function IndicatorPanel({ title, result, strings, name }: Props) {
             {phrase(strings.mean, { share: shareText(result.printed, strings) })}
           </p>
           <p>
-            {result.interval ? phrase(strings.interval, bounds(result.interval, result.n)) : null}{' '}
+            {result.interval ? phrase(strings.interval, bounds(result.interval, result.n, strings)) : null}{' '}
             {phrase(strings.validNote, { n: result.n })}
           </p>
           {result.criterion ? (
@@ -33,7 +33,7 @@ export function IndicatorPanel({ title, result, strings, name }: Props) {
                 needed: result.criterion.needed,
                 items: result.items,
                 share: shareText(result.criterion.share, strings),
-                ...bounds(result.criterion.interval, result.n),
+                ...bounds(result.criterion.interval, result.n, strings),
               })}
             </p>
           ) : null}

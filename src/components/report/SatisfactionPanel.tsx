@@ -33,11 +33,11 @@ export function SatisfactionPanel({ result, n, boxes, sheet, strings }: Props) {
       {result.type === 'shown' ? (
         <>
           <p class="figure">{phrase(strings.index, { share: shareText(result.index.printed, strings) })}</p>
-          <p>{phrase(strings.between, bounds(result.index.interval, n))}</p>
+          <p>{phrase(strings.between, bounds(result.index.interval, n, strings))}</p>
           <SpreadBar label={strings.satisfaction} estimate={result.index} n={n} strings={strings} />
           <p>
             {phrase(strings.positive, { share: shareText(result.positive.printed, strings) })},{' '}
-            {phrase(strings.between, bounds(result.positive.interval, n))}
+            {phrase(strings.between, bounds(result.positive.interval, n, strings))}
           </p>
           <p class="meta">
             {phrase(strings.declined, { percent: Math.max(1, Math.round(100 * result.declined)) })}
@@ -49,7 +49,7 @@ export function SatisfactionPanel({ result, n, boxes, sheet, strings }: Props) {
                 {result.items.map(({ id, mean }) => (
                   <li key={id}>
                     {sheet.texts[id]?.stem} <strong>{shareText(mean.printed, strings)}</strong>{' '}
-                    <span class="meta">{phrase(strings.between, bounds(mean.interval, n))}</span>
+                    <span class="meta">{phrase(strings.between, bounds(mean.interval, n, strings))}</span>
                   </li>
                 ))}
               </ul>

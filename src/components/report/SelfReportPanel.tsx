@@ -1,6 +1,7 @@
 import type { Namespaces } from '#i18n';
 import { phrase } from '#i18n/browser';
-import { type Calibration, rounded, type SelfReportResult } from '#quiz/report';
+import { type Calibration, printedShare, rounded, type SelfReportResult } from '#quiz/report';
+import { bounds, figure } from './interval-text.ts';
 import { shareText } from './share-text.ts';
 
 interface Props {
@@ -35,13 +36,12 @@ export function SelfReportPanel({ result, calibration, strings, levels }: Props)
         <>
           <p data-calibration>
             {phrase(strings.calibration, {
-              yes: calibration.yes.count,
+              yes: shareText(printedShare(calibration.yes.count, calibration.yes.n), strings),
               yesN: calibration.yes.n,
-              known: calibration.reaching.count,
+              known: shareText(printedShare(calibration.reaching.count, calibration.reaching.n), strings),
               knownN: calibration.reaching.n,
-              gap: rounded(calibration.gap, calibration.yes.n),
-              low: rounded(calibration.low, calibration.yes.n),
-              high: rounded(calibration.high, calibration.yes.n),
+              gap: figure(rounded(calibration.gap, calibration.yes.n), strings),
+              ...bounds(calibration, calibration.yes.n, strings),
             })}
           </p>
           <p class="meta">{strings.calibrationLead}</p>

@@ -14,11 +14,12 @@ interface Props {
 
 const WIDTH = 320;
 const MIDDLE = 18;
-const at = (percent: number): number => 8 + ((WIDTH - 16) * percent) / 100;
+const EDGE = 16;
+const at = (percent: number): number => EDGE + ((WIDTH - 2 * EDGE) * percent) / 100;
 
 /** A figure on a line from 0 to 100 with its interval; a published one beside it as a hollow marker. */
 export function SpreadBar({ label, estimate: { value, interval }, n, strings, published }: Props) {
-  const { low, high } = bounds(interval, n);
+  const { low, high } = bounds(interval, n, strings);
   const said = phrase(strings.plotSpread, { label, low, high, value: Math.round(value) });
   return (
     <svg class="plot-spread" viewBox={`0 0 ${WIDTH} 44`} role="img" aria-label={said}>
