@@ -16,7 +16,8 @@ const quizArrows = {
   scoring: ['attempt', 'form', 'item'],
   handin: ['attempt', 'scoring', 'form', 'item'],
   box: ['handin', 'attempt', 'scoring', 'form', 'item', 'statistics'],
-  report: ['box', 'handin', 'attempt', 'scoring', 'form', 'item', 'statistics'],
+  region: ['box', 'item'],
+  report: ['region', 'box', 'handin', 'attempt', 'scoring', 'form', 'item', 'statistics'],
   exchange: ['form', 'item'],
 };
 
@@ -50,8 +51,24 @@ module.exports = {
       comment:
         'src/quiz owns the engine and runs anywhere: no other room of ours, no Node built-in, no package but @noble/hashes and jstat. Take what you need as an argument; src/stores, src/cli and src/components bring it.',
       severity: 'error',
-      from: { path: '^src/quiz/', pathNot: test },
+      from: { path: '^src/quiz/', pathNot: ['^src/quiz/exchange/', test] },
       to: { pathNot: ['^src/quiz/', 'node_modules/(@noble/hashes|jstat)/'] },
+    },
+    {
+      name: 'exchange-needs-formats-only',
+      comment:
+        'src/quiz/exchange is as pure as the rest of the engine: no other room of ours, no Node built-in, no package but saxes, csv-parse and fflate. Files and workbooks are opened by src/cli.',
+      severity: 'error',
+      from: { path: '^src/quiz/exchange/', pathNot: test },
+      to: { pathNot: ['^src/quiz/', 'node_modules/(saxes|csv-parse|fflate)/'] },
+    },
+    {
+      name: 'formats-are-behind-exchange',
+      comment:
+        'src/quiz/exchange owns the formats of other programs, src/cli the bytes of workbooks: take what they read and write.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/quiz/exchange/', '^src/cli/', test] },
+      to: { path: 'node_modules/(saxes|csv-parse|fflate|read-excel-file|write-excel-file)/' },
     },
     {
       name: 'quiz-tests-stay-inside',
@@ -71,7 +88,8 @@ module.exports = {
     ...quizRules,
     {
       name: 'doors-from-outside',
-      comment: 'src/quiz, src/schemas, src/i18n and src/authoring own their files: enter by #quiz/<room>, #schemas, #i18n, #authoring.',
+      comment:
+        'src/quiz, src/schemas, src/i18n and src/authoring own their files: enter by #quiz/<room>, #schemas, #i18n, #authoring.',
       severity: 'error',
       from: { path: '^src/([^/]+)/', pathNot: test },
       to: {

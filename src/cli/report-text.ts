@@ -1,5 +1,5 @@
 import type { Form } from '#quiz/form';
-import { type GroupReport, type PrintedShare, thresholds } from '#quiz/report';
+import { type GroupReport, type PrintedShare, printedPercent, thresholds } from '#quiz/report';
 
 const said = ({ type, percent }: PrintedShare): string =>
   type === 'about' ? `${percent} %` : `${type === 'fewer-than' ? 'fewer than' : 'more than'} ${percent} %`;
@@ -91,7 +91,9 @@ export function reportText(name: string, form: Form, report: GroupReport): strin
     ...(report.languages
       ? [`languages compared with kk: ${report.languages.compared.join(', ')}`, ...flags]
       : []),
-    ...report.notices.map(({ type, share }) => `notice: ${type}, ${Math.round(100 * share)} %`),
+    ...report.notices.map(
+      ({ type, share }) => `notice: ${type}, ${said(printedPercent(100 * share, report.n))}`,
+    ),
     `Intervals 95 %. Nothing below ${thresholds.figures} children. Answers of participating children.`,
   ].join('\n');
 }

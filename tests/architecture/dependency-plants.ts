@@ -23,6 +23,7 @@ const upwards = [
   ['scoring', 'report'],
   ['handin', 'report'],
   ['box', 'report'],
+  ['region', 'report'],
   ['report', 'exchange'],
   ['exchange', 'report'],
 ] as const;
@@ -35,6 +36,29 @@ export const dependencyPlants: readonly Plant[] = [
   taking('quiz-is-pure', 'src/quiz/item', 'node:fs'),
   { rule: 'quiz-is-pure', path: 'src/quiz/item/planted-package.ts', text: "import 'nanostores';\n" },
   { rule: 'quiz-is-pure', path: 'src/quiz/item/planted-room.ts', text: "import '#stores/attempt';\n" },
+  { rule: 'quiz-is-pure', path: 'src/quiz/item/planted-format.ts', text: "import 'saxes';\n" },
+  taking('exchange-needs-formats-only', 'src/quiz/exchange', 'node:fs'),
+  {
+    rule: 'exchange-needs-formats-only',
+    path: 'src/quiz/exchange/planted-workbook.ts',
+    text: "import 'read-excel-file/universal';\n",
+  },
+  {
+    rule: 'exchange-needs-formats-only',
+    path: 'src/quiz/exchange/planted-room.ts',
+    text: "import '#stores/attempt';\n",
+  },
+  taking('formats-are-behind-exchange', 'src/quiz/form', 'csv-parse/browser/esm/sync'),
+  {
+    rule: 'formats-are-behind-exchange',
+    path: 'src/components/play/planted-zip.ts',
+    text: "import 'fflate';\n",
+  },
+  {
+    rule: 'formats-are-behind-exchange',
+    path: 'src/stores/planted-workbook.ts',
+    text: "import 'write-excel-file/universal';\n",
+  },
   {
     rule: 'quiz-tests-stay-inside',
     path: 'src/quiz/item/planted.test.ts',

@@ -37,6 +37,12 @@ export const lintPlants: readonly Plant[] = [
   { rule: imports, path: 'src/quiz/item/node.ts', text: "import 'node:fs';\n" },
   { rule: imports, path: 'src/quiz/item/store.ts', text: "import '#stores/attempt';\n" },
   { rule: imports, path: 'src/quiz/form/inside.ts', text: "import '../item/item.ts';\n" },
+  { rule: imports, path: 'src/quiz/form/xml.ts', text: "import 'saxes';\n" },
+  { rule: imports, path: 'src/quiz/item/zip.ts', text: "import 'fflate';\n" },
+  { rule: imports, path: 'src/quiz/exchange/file.ts', text: "import 'node:fs';\n" },
+  { rule: imports, path: 'src/quiz/exchange/workbook.ts', text: "import 'read-excel-file/universal';\n" },
+  { rule: imports, path: 'src/quiz/exchange/inside.ts', text: "import '../item/item.ts';\n" },
+  { rule: globals, path: 'src/quiz/exchange/page.ts', text: 'export const title = () => document.title;\n' },
   {
     rule: 'lint/correctness/useImportExtensions',
     path: 'src/quiz/item/ending.ts',

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { barriers, smallTargets } from './barriers.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -9,30 +9,52 @@ const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((name) => `/${name.replace(/index\.html$/, '')}`)
   .sort();
 
-test.describe('at 320 pixels', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+/** One small window a worker: hundreds of pages are read, and a new window for each costs more than the reading. */
+const test = base.extend<object, { window: Page }>({
+  window: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
-  for (const path of paths) {
-    test(`${path} is accessible in light and dark, flows and has targets to hit`, async ({ page }) => {
-      const outside: string[] = [];
-      page.on('request', (request) => {
-        if (!request.url().startsWith('http://localhost') && !/^(data|blob):/.test(request.url()))
-          outside.push(request.url());
-      });
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
+/** Waits until the interactive part of a page, where it has one, is alive. */
+const alive = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      document.querySelector('script[type="application/json"]') === null ||
+      document.documentElement.dataset['ready'] !== undefined,
+  );
 
+for (const path of paths) {
+  test(`${path} is accessible in light and dark, flows and has targets to hit`, async ({
+    window: page,
+    baseURL,
+  }) => {
+    const outside: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith('http://localhost') && !/^(data|blob):/.test(request.url()))
+        outside.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    try {
+      await page.goto(`${baseURL}${path}`);
+      await alive(page);
       expect(await barriers(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await smallTargets(page)).toEqual([]);
       expect(outside).toEqual([]);
       expect(complaints).toEqual([]);
       expect(await page.evaluate(() => document.cookie)).toBe('');
-    });
-  }
-});
+    } finally {
+      page.removeAllListeners();
+    }
+  });
+}

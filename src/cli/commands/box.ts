@@ -1,4 +1,4 @@
-import { webcrypto } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
@@ -19,7 +19,7 @@ import { inputFiles } from '../files/inputs.ts';
 import { progress } from '../files/progress.ts';
 import { Refusal } from '../refusal.ts';
 
-const random: RandomBytes = (count) => webcrypto.getRandomValues(new Uint8Array(count));
+const random: RandomBytes = (count) => new Uint8Array(randomBytes(count));
 
 const sentences: Readonly<Record<CollectFault['type'], string>> = {
   'counted-already': 'counted already',

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import writeXlsx from 'write-excel-file/node';
 import type { Aggregate } from '#quiz/box';
 import { csvText, type GroupReport, groupReport, tidyCells, tidyColumns } from '#quiz/report';
-import { sumFiles } from '../files/aggregates.ts';
+import { mergeFiles } from '../files/aggregates.ts';
 import { type FormBank, readForms } from '../files/forms.ts';
 import { inputFiles } from '../files/inputs.ts';
 import { Refusal } from '../refusal.ts';
@@ -14,6 +14,7 @@ interface Options {
   readonly each?: boolean;
   readonly separator: string;
   readonly bom?: boolean;
+  readonly language: 'kk' | 'ru' | 'en';
   readonly out?: string;
 }
 
@@ -36,10 +37,13 @@ function titled(aggregate: Aggregate, bank: FormBank, file?: string): Titled {
   return { form: name, aggregate, report, ...(file === undefined ? {} : { file }) };
 }
 
-const cellsOf = (reports: readonly Titled[]) => [
+const stemsOf = (bank: FormBank, language: Options['language']) =>
+  Object.fromEntries([...bank.items].map(([id, { text }]) => [id, text[language].stem]));
+
+const cellsOf = (reports: readonly Titled[], stems: Record<string, string>) => [
   [...(reports.some(({ file }) => file !== undefined) ? ['file'] : []), ...tidyColumns],
   ...reports.flatMap(({ form, aggregate: { formVersion, mode }, report, file }) =>
-    tidyCells(report, { form, version: formVersion, mode }).map((row) =>
+    tidyCells(report, { form, version: formVersion, mode, stems }).map((row) =>
       file === undefined ? row : [file, ...row],
     ),
   ),
@@ -48,11 +52,13 @@ const cellsOf = (reports: readonly Titled[]) => [
 async function write(
   reports: readonly Titled[],
   bank: FormBank,
-  { format, separator, bom, out }: Options,
+  { format, separator, bom, language, out }: Options,
 ): Promise<void> {
   if (format === 'xlsx') {
     if (out === undefined) throw new Refusal('--format xlsx needs --out FILE.');
-    const cells = cellsOf(reports).map((row) => row.map((value) => (value === undefined ? null : { value })));
+    const cells = cellsOf(reports, stemsOf(bank, language)).map((row) =>
+      row.map((value) => (value === undefined ? null : { value })),
+    );
     await writeXlsx(cells as never).toFile(out);
     return;
   }
@@ -70,7 +76,7 @@ async function write(
           1,
         )}\n`
       : format === 'csv'
-        ? csvText(cellsOf(reports), { separator, mark: bom ?? false })
+        ? csvText(cellsOf(reports, stemsOf(bank, language)), { separator, mark: bom ?? false })
         : `${reports
             .map(({ form, aggregate, report, file }) => {
               const found = bank.byNumber.get(aggregate.form);
@@ -93,6 +99,9 @@ export const reportCommand = new Command('report')
       .default('text'),
   )
   .option('--each', 'a report for each file, not for their sum')
+  .addOption(
+    new Option('--language <code>', 'of the items in CSV and XLSX').choices(['kk', 'ru', 'en']).default('kk'),
+  )
   .option('--separator <sign>', 'between the fields of CSV; with ";" numbers have a decimal comma', ',')
   .option('--bom', 'put a byte order mark in front of CSV, for Excel')
   .option('--out <file>', 'write into a file')
@@ -107,9 +116,10 @@ export const reportCommand = new Command('report')
     const reports: Titled[] = [];
     const refused: string[] = [];
     for (const group of options.each ? files.map((file) => [file]) : [files]) {
-      const summed = sumFiles(group, formOf);
-      refused.push(...summed.refused);
-      for (const sum of summed.sums) reports.push(titled(sum, bank, options.each ? group[0] : undefined));
+      const merged = mergeFiles(group, formOf);
+      refused.push(...merged.refused);
+      for (const { total } of merged.groups)
+        reports.push(titled(total, bank, options.each ? group[0] : undefined));
     }
     for (const line of refused) console.error(line);
     if (reports.length === 0) throw new Refusal('no file could be read. See the lines above.');

@@ -2,7 +2,7 @@ import type { Namespaces } from '#i18n';
 import { phrase } from '#i18n/browser';
 import type { ItemAnalysis, ScaleAnalysis } from '#quiz/report';
 import type { FormSheet } from '../quiz/read-forms.ts';
-import { figure } from './interval-text.ts';
+import { figure, wholePercent } from './interval-text.ts';
 
 interface Props {
   readonly scales: readonly ScaleAnalysis[];
@@ -61,7 +61,7 @@ export function AnalysisTable({ scales, sheet, strings }: Props) {
                   <th scope="row">
                     <span class="meta">{name[item.indicator]}</span> {sheet.texts[item.id]?.stem}
                   </th>
-                  <td>{fixed(item.difficulty)}</td>
+                  <td>{fixed(wholePercent(item.difficulty) / 100)}</td>
                   <td>{fixed(item.itemTotal)}</td>
                   <td>
                     {item.rasch ? `${fixed(item.rasch.difficulty)} ± ${fixed(item.rasch.error)}` : dash}

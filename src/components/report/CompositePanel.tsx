@@ -1,6 +1,6 @@
 import type { Namespaces } from '#i18n';
 import { phrase } from '#i18n/browser';
-import type { CompositeResult } from '#quiz/report';
+import { type CompositeResult, printedPercent } from '#quiz/report';
 import { bounds } from './interval-text.ts';
 import { shareText } from './share-text.ts';
 
@@ -32,7 +32,7 @@ export function CompositePanel({ result: { value, weights, sensitivity }, n, str
         {others.map(([label, percent]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{phrase(strings.about, { percent: Math.round(percent) })}</dd>
+            <dd>{shareText(printedPercent(percent, n), strings)}</dd>
           </div>
         ))}
       </dl>

@@ -9,7 +9,7 @@ import { BenchmarkPanel } from './BenchmarkPanel.tsx';
 import { CompositePanel } from './CompositePanel.tsx';
 import { IndicatorPanel } from './IndicatorPanel.tsx';
 import { ItemTable } from './ItemTable.tsx';
-import { figure } from './interval-text.ts';
+import { figure, wholePercent } from './interval-text.ts';
 import { LanguagesPanel } from './LanguagesPanel.tsx';
 import { SatisfactionPanel } from './SatisfactionPanel.tsx';
 import { SelfReportPanel } from './SelfReportPanel.tsx';
@@ -25,7 +25,7 @@ interface Props {
 /** What a reader has to know before the figures. */
 function Notices({ report, strings }: { readonly report: GroupReport; readonly strings: Props['strings'] }) {
   return report.notices.map(({ type, share }) => {
-    const percent = Math.round(100 * share);
+    const percent = wholePercent(share);
     const indicator = type === 'few-valid-duty' ? strings.duty : strings.knowledge;
     return (
       <p key={type} class="notice notice-warn">
@@ -97,7 +97,7 @@ export function GroupReportView({ strings, locale, sheet, aggregate }: Props) {
             type="button"
             class="button-quiet"
             data-save-table
-            onClick={() => saveTable(sheet.slug, aggregate, report)}
+            onClick={() => saveTable(sheet, aggregate, report)}
           >
             {strings.saveCsv}
           </button>

@@ -4,6 +4,7 @@ import { isChoice } from '#quiz/item';
 import type { ItemResult } from '#quiz/report';
 import type { FormSheet } from '../quiz/read-forms.ts';
 import { ItemBar } from './ItemBar.tsx';
+import { bounds } from './interval-text.ts';
 import { shareText } from './share-text.ts';
 
 interface Props {
@@ -67,12 +68,7 @@ export function ItemTable({ items, sheet, strings }: Props) {
                 <td data-label={strings.right} data-right={item.bars[0].toFixed(3)}>
                   {shareText(item.right, strings)}
                   <br />
-                  <span class="meta">
-                    {phrase(strings.itemInterval, {
-                      low: Math.round(item.interval.low),
-                      high: Math.round(item.interval.high),
-                    })}
-                  </span>
+                  <span class="meta">{phrase(strings.itemInterval, bounds(item.interval, 1, strings))}</span>
                 </td>
                 <td data-label={strings.wrong}>{shareText(item.wrong, strings)}</td>
                 <td data-label={strings.dontKnow}>{shareText(item.dontKnow, strings)}</td>

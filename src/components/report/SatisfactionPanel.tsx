@@ -2,7 +2,7 @@ import type { Namespaces } from '#i18n';
 import { phrase } from '#i18n/browser';
 import type { SatisfactionVisibility } from '#quiz/report';
 import type { FormSheet } from '../quiz/read-forms.ts';
-import { bounds } from './interval-text.ts';
+import { bounds, wholePercent } from './interval-text.ts';
 import { SpreadBar } from './SpreadBar.tsx';
 import { shareText } from './share-text.ts';
 
@@ -39,9 +39,7 @@ export function SatisfactionPanel({ result, n, boxes, sheet, strings }: Props) {
             {phrase(strings.positive, { share: shareText(result.positive.printed, strings) })},{' '}
             {phrase(strings.between, bounds(result.positive.interval, n, strings))}
           </p>
-          <p class="meta">
-            {phrase(strings.declined, { percent: Math.max(1, Math.round(100 * result.declined)) })}
-          </p>
+          <p class="meta">{phrase(strings.declined, { percent: wholePercent(result.declined) })}</p>
           {result.items.length > 0 ? (
             <details>
               <summary>{strings.opinionItems}</summary>

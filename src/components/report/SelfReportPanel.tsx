@@ -1,7 +1,7 @@
 import type { Namespaces } from '#i18n';
 import { phrase } from '#i18n/browser';
 import { type Calibration, printedShare, rounded, type SelfReportResult } from '#quiz/report';
-import { bounds, figure } from './interval-text.ts';
+import { figure } from './interval-text.ts';
 import { shareText } from './share-text.ts';
 
 interface Props {
@@ -41,7 +41,8 @@ export function SelfReportPanel({ result, calibration, strings, levels }: Props)
               known: shareText(printedShare(calibration.reaching.count, calibration.reaching.n), strings),
               knownN: calibration.reaching.n,
               gap: figure(rounded(calibration.gap, calibration.yes.n), strings),
-              ...bounds(calibration, calibration.yes.n, strings),
+              low: figure(rounded(calibration.low, calibration.yes.n), strings),
+              high: figure(rounded(calibration.high, calibration.yes.n), strings),
             })}
           </p>
           <p class="meta">{strings.calibrationLead}</p>

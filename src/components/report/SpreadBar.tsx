@@ -1,7 +1,7 @@
 import type { Namespaces } from '#i18n';
 import { phrase } from '#i18n/browser';
 import type { PrintedEstimate } from '#quiz/report';
-import { bounds } from './interval-text.ts';
+import { bounds, end } from './interval-text.ts';
 
 interface Props {
   readonly label: string;
@@ -20,7 +20,7 @@ const at = (percent: number): number => EDGE + ((WIDTH - 2 * EDGE) * percent) / 
 /** A figure on a line from 0 to 100 with its interval; a published one beside it as a hollow marker. */
 export function SpreadBar({ label, estimate: { value, interval }, n, strings, published }: Props) {
   const { low, high } = bounds(interval, n, strings);
-  const said = phrase(strings.plotSpread, { label, low, high, value: Math.round(value) });
+  const said = phrase(strings.plotSpread, { label, low, high, value: end(value, 1, strings) });
   return (
     <svg class="plot-spread" viewBox={`0 0 ${WIDTH} 44`} role="img" aria-label={said}>
       <line class="plot-axis" x1={at(0)} y1={MIDDLE} x2={at(100)} y2={MIDDLE} />

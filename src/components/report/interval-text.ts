@@ -15,7 +15,26 @@ export function figure(
 }
 
 /**
- * The ends of an interval as they are printed, rounded as the size of the group allows.
+ * A share inside a sentence, from 1 to 99: nobody and everybody are never said of children.
+ * @param share 0..1
+ * @example wholePercent(1) // 99
+ */
+export function wholePercent(share: number): number {
+  return Math.min(99, Math.max(1, Math.round(100 * share)));
+}
+
+/**
+ * One end of an interval of shares. Nobody and everybody are never said of children: 0 and 100 are "<1" and ">99".
+ * @example end(99.8, 25, strings) // '>99'
+ */
+export function end(percent: number, n: number, strings: Pick<Namespaces['report'], 'decimal'>): string {
+  const printed = rounded(percent, n);
+  if (printed <= 0) return '<1';
+  return printed >= 100 ? '>99' : figure(printed, strings);
+}
+
+/**
+ * The ends of an interval of shares as they are printed, rounded as the size of the group allows.
  * @example bounds({ low: 60.21, high: 84.9 }, 25, strings) // { low: '60', high: '85' }
  */
 export function bounds(
@@ -23,5 +42,5 @@ export function bounds(
   n: number,
   strings: Pick<Namespaces['report'], 'decimal'>,
 ): { low: string; high: string } {
-  return { low: figure(rounded(low, n), strings), high: figure(rounded(high, n), strings) };
+  return { low: end(low, n, strings), high: end(high, n, strings) };
 }

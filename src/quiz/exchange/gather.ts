@@ -28,16 +28,25 @@ function toItem(id: string, { first, text }: Draft): ExchangedItem {
   return { id, indicator, ...details, key: key as OptionIndex, text };
 }
 
+/** What was left out, as a reader of the file comes by it. */
+const inFileOrder = (left: readonly Left[]): Left[] =>
+  [...left].sort(({ place: one }, { place: other }) => one.line - other.line || one.column - other.column);
+
 /**
  * Joins the languages of each item: questions with the same id are one item in several languages.
  * A question without an id gets one from its name, and none that another question of the file has.
+ * @param known what the format had to leave out already
  * @returns items in the order they first stand in, and what was left out, in the file's order
- * @example gather(questions, { language: 'kk' }).taken.length
+ * @example gather(questions, [], { language: 'kk' }).taken.length
  */
-export function gather(questions: readonly RawQuestion[], options: ReadOptions): Reading {
+export function gather(
+  questions: readonly RawQuestion[],
+  known: readonly Left[],
+  options: ReadOptions,
+): Reading {
   const used = new Set(questions.flatMap(({ id }) => (id === undefined ? [] : [slugOf(id)])));
   const drafts = new Map<string, Draft>();
-  const left: Left[] = [];
+  const left = [...known];
   for (const question of questions) {
     const { name, place } = question;
     const judged = judge(question, options);
@@ -69,5 +78,5 @@ export function gather(questions: readonly RawQuestion[], options: ReadOptions):
     place: draft.first.place,
     losses: draft.losses,
   }));
-  return { taken, left };
+  return { taken, left: inFileOrder(left) };
 }

@@ -1,5 +1,4 @@
-import type { Outcome } from '../item/index.ts';
-import { failure, success } from '../item/index.ts';
+import { failure, type Outcome, success } from '../item/index.ts';
 import { type ExchangedText, type ItemDetails, type Language, languages } from './exchanged-item.ts';
 import { isSlug } from './item-id.ts';
 import { longest } from './limits.ts';

@@ -45,7 +45,7 @@ function complaint(fault: Malformed): string {
     case 'long-row':
       return `this row has more than ${thousands(fault.limit)} characters; a closing quotation mark may be missing.`;
     case 'too-many-rows':
-      return `there are more than ${thousands(fault.limit)} rows; split the table.`;
+      return `there are more than ${thousands(fault.limit)} rows or questions; split the file.`;
     case 'too-many-cells':
       return `this row has more than ${fault.limit} cells; keep one item and language to a row.`;
     case 'no-heading':

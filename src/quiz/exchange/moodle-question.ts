@@ -26,7 +26,9 @@ function wordsOf(element: XmlElement | undefined, inherited: TextFormat): Outcom
   const text = childOf(element, 'text');
   const nested = text?.children[0];
   if (nested) return failure({ type: 'markup', found: `<${nested.name}>` });
-  return plainText(text?.text.trim() ?? '', formatOf(element, inherited));
+  /** Files of long ago have the words in the element itself. */
+  const words = text ?? element;
+  return plainText(words?.text.trim() ?? '', formatOf(element, inherited));
 }
 
 const short = (element: XmlElement, name: string): string => childOf(element, name)?.text.trim() ?? '';
@@ -79,7 +81,7 @@ export function moodleQuestion(question: XmlElement): Outcome<RawQuestion, Reaso
     options.push(option.value);
   }
   const fractions = answers.map((answer) => Number(answer.attributes.get('fraction') ?? 0) || 0);
-  const keys = keysOf(fractions, /^(|true|1)$/i.test(short(question, 'single')));
+  const keys = keysOf(fractions, !/^(false|0)$/i.test(short(question, 'single')));
   const feedback = answers.map((answer) => childOf(answer, 'feedback'));
   const general = wordsOf(childOf(question, 'generalfeedback'), format);
   if (!general.ok) return general;

@@ -5,8 +5,9 @@ const BULLET = '• ';
 
 /**
  * An opinion as text to read: the question, an empty line, the levels as a list.
- * Moodle takes no choice question without an option worth 100 % (question/type/multichoice), and an opinion has no
- * right option. It also keeps answers under names, which is not what a child was promised for them.
+ * Moodle wants an option worth 100 % in a choice question and may stop an import at one without (question/type/multichoice,
+ * `save_question_options`), and an opinion has no right option. It also keeps answers under names, which is not what a
+ * child was promised for them.
  * @example opinionText({ stem: 'Is it calm?', options: ['Yes', 'No'] }) // 'Is it calm?\n\n• Yes\n• No'
  */
 export function opinionText({ stem, options }: ExchangedText): string {

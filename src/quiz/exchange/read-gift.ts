@@ -1,13 +1,15 @@
 import { failure, type Outcome, success } from '../item/index.ts';
 import { gather } from './gather.ts';
 import { giftBlocks } from './gift-blocks.ts';
+import { unescapeGift } from './gift-escape.ts';
 import { giftParts } from './gift-parts.ts';
 import { giftQuestion } from './gift-question.ts';
-import { MAX_QUESTION } from './limits.ts';
+import { MAX_QUESTION, MAX_ROWS } from './limits.ts';
 import type { Malformed } from './malformed.ts';
 import { placesOf } from './places.ts';
 import type { Left, RawQuestion, Reading, ReadOptions } from './reading.ts';
-import { inFileOrder, readable } from './whole-file.ts';
+import { oneLine } from './tidy.ts';
+import { readable } from './whole-file.ts';
 
 /**
  * Reads a GIFT file (docs.moodle.org, "GIFT format"; question/format/gift of Moodle where the page is silent).
@@ -22,23 +24,30 @@ export function readGift(text: string, options: ReadOptions): Outcome<Reading, M
   const placeOf = placesOf(whole.value);
   const questions: RawQuestion[] = [];
   const left: Left[] = [];
-  for (const block of giftBlocks(whole.value)) {
+  const blocks = giftBlocks(whole.value);
+  const beyond = blocks[MAX_ROWS];
+  if (beyond) return failure({ type: 'too-many-rows', limit: MAX_ROWS, place: placeOf(beyond.start) });
+  for (const block of blocks) {
     const parts = giftParts(block);
     if (!parts.ok) {
       const { missing, at } = parts.fault;
       return failure({ type: 'brace', missing, place: placeOf(at) });
     }
-    const { start, name } = parts.value;
+    const { start, stem } = parts.value;
     const place = placeOf(start);
+    const name = parts.value.name || oneLine(unescapeGift(stem));
     const length = block.text.length;
     if (length > MAX_QUESTION) {
-      left.push({ name, place, reason: { type: 'too-long', part: 'question', found: length, limit: MAX_QUESTION } });
+      left.push({
+        name,
+        place,
+        reason: { type: 'too-long', part: 'question', found: length, limit: MAX_QUESTION },
+      });
       continue;
     }
     const question = giftQuestion(parts.value, place);
     if (question.ok) questions.push(question.value);
     else left.push({ name, place, reason: question.fault });
   }
-  const gathered = gather(questions, options);
-  return success({ taken: gathered.taken, left: inFileOrder([...left, ...gathered.left]) });
+  return success(gather(questions, left, options));
 }

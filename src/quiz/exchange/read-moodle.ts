@@ -4,7 +4,7 @@ import { MAX_ROWS } from './limits.ts';
 import type { Malformed } from './malformed.ts';
 import { moodleQuestion } from './moodle-question.ts';
 import type { Left, RawQuestion, Reading, ReadOptions } from './reading.ts';
-import { inFileOrder, readable } from './whole-file.ts';
+import { readable } from './whole-file.ts';
 import { childOf, readXml } from './xml-tree.ts';
 
 /**
@@ -36,6 +36,5 @@ export function readMoodle(text: string, options: ReadOptions): Outcome<Reading,
       left.push({ name: called, place: element.place, reason: question.fault });
     }
   }
-  const gathered = gather(questions, options);
-  return success({ taken: gathered.taken, left: inFileOrder([...left, ...gathered.left]) });
+  return success(gather(questions, left, options));
 }

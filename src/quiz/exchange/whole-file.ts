@@ -1,7 +1,6 @@
 import { failure, type Outcome, success } from '../item/index.ts';
 import { MAX_CHARACTERS } from './limits.ts';
 import type { Malformed } from './malformed.ts';
-import type { Left } from './reading.ts';
 
 /**
  * A text file as readers want it: no byte order mark, `\n` line ends, neither empty nor out of all proportion.
@@ -13,14 +12,4 @@ export function readable(text: string): Outcome<string, Malformed> {
   }
   const whole = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   return whole.trim() === '' ? failure({ type: 'empty' }) : success(whole);
-}
-
-/**
- * What was left out, as a reader of the file comes by it.
- * @example inFileOrder([{ name: 'b', place: { line: 9, column: 1 }, reason }])
- */
-export function inFileOrder(left: readonly Left[]): Left[] {
-  return [...left].sort(
-    ({ place: one }, { place: other }) => one.line - other.line || one.column - other.column,
-  );
 }

@@ -26,7 +26,7 @@ function question({ item, text }: Worded, language: Language): string {
 /**
  * A set of items in one language as a GIFT file for Moodle's "Import questions": UTF-8, one category, plain texts.
  * Scored items are single-choice questions; opinions are descriptions (see `opinionText`). Id and details stand in
- * comments, where Moodle from 4.0 on finds them (question/format/gift, `extract_idnumber_and_tags_from_comment`).
+ * comments, where newer versions of Moodle find them (question/format/gift, `extract_idnumber_and_tags_from_comment`).
  * @example writeGift(set, 'kk').includes('$CATEGORY: $course$/top/Bilemin/school/kk')
  */
 export function writeGift(set: ItemSet, language: Language): string {

@@ -3,6 +3,7 @@ import { failure, type Outcome, success } from '../item/index.ts';
 import { MAX_DEPTH } from './limits.ts';
 import type { Malformed } from './malformed.ts';
 import { type Place, placesOf } from './places.ts';
+import { Stop } from './stop.ts';
 
 /** An element of an XML file. */
 export interface XmlElement {
@@ -19,31 +20,26 @@ interface Growing extends XmlElement {
   text: string;
 }
 
-/** Carries a fault out of the parser, which has no other way to stop. */
-class Stop extends Error {
-  readonly fault: Malformed;
-  constructor(fault: Malformed) {
-    super(fault.type);
-    this.fault = fault;
-  }
-}
-
 /** saxes puts "line:column: " before what it says. */
 const says = (message: string): string => message.replace(/^\S*\d+:\d+: /, '').replace(/\.$/, '');
 
 function parse(text: string): XmlElement {
   const placeOf = placesOf(text);
+  const first = text.search(/\S/);
+  if (first >= 0 && text[first] !== '<') {
+    throw new Stop({ type: 'xml', says: 'it does not begin with a tag', place: placeOf(first) });
+  }
   const parser = new SaxesParser();
   const open: Growing[] = [];
   let root: XmlElement | undefined;
   const here = (): Place => ({ line: parser.line, column: Math.max(1, parser.column) });
   const started = (): Place => placeOf(text.lastIndexOf('<', parser.position - 1));
-  let place = started();
+  let place: Place = { line: 1, column: 1 };
   parser.on('error', ({ message }) => {
     throw new Stop({ type: 'xml', says: says(message), place: here() });
   });
   parser.on('doctype', () => {
-    throw new Stop({ type: 'doctype', place: placeOf(text.search(/<!DOCTYPE/)) });
+    throw new Stop({ type: 'doctype', place: placeOf(text.lastIndexOf('<!DOCTYPE', parser.position)) });
   });
   parser.on('opentagstart', () => {
     place = started();

@@ -13,11 +13,11 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text for between two tags.
+ * A text for between two tags or two quotation marks, on one line, so that indenting cannot reach into it.
  * @example escapeXml('a < b') // 'a &lt; b'
  */
 export function escapeXml(text: string): string {
-  return tidy(text).replace(/[&<>]/g, (character) => entities[character] ?? '');
+  return tidy(text).replace(/[&<>"\n\t]/g, (character) => entities[character] ?? '');
 }
 
 /**
@@ -38,9 +38,7 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
  */
 export function element(name: string, attributes: Attributes, content?: string | readonly string[]): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined
-      ? []
-      : [` ${key}="${tidy(value).replace(/[&<>"\n\t]/g, (character) => entities[character] ?? '')}"`],
+    value === undefined ? [] : [` ${key}="${escapeXml(value)}"`],
   );
   const open = `<${name}${written.join('')}`;
   if (content === undefined) return `${open}/>`;

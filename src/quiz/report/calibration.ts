@@ -13,6 +13,9 @@ export interface Calibration {
 
 /**
  * The calibration gap: the share who say "yes" to K0 less the share who reach the criterion on K. Pulses only.
+ *
+ *     gap = 100 · (yes / answered − reaching / n)
+ *
  * @param selfReport K0 counts: no answer, yes, some of them, not really
  * @param reaching children who reached the criterion, of those whose score counts
  * @returns undefined below ten answers to K0 or ten scores

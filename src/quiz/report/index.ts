@@ -20,19 +20,30 @@ export {
 export { type ItemResult, itemResults } from './item-result.ts';
 export { type LanguageFlag, type LanguageResult, languageResult } from './language-result.ts';
 export { type PrintedShare, printedShare, type WordedShare, wordedShare } from './printed.ts';
-export { type PrintedEstimate, printedEstimate, rounded } from './printed-estimate.ts';
+export { type PrintedEstimate, printedEstimate, printedPercent, rounded } from './printed-estimate.ts';
 export {
   type PublishedFigure,
   type PublishedSeries,
   publishedEqualMean,
   publishedSeries,
 } from './published.ts';
+export type { RegionDifference, RegionFigure } from './region-figures.ts';
+export {
+  type Participation,
+  type RegionPart,
+  type RegionRefusal,
+  type RegionReport,
+  regionReport,
+} from './region-report.ts';
+export { regionCells, regionColumns } from './region-tidy.ts';
 export {
   type SatisfactionItemResult,
   type SatisfactionResult,
   type SatisfactionVisibility,
   satisfactionResult,
 } from './satisfaction-result.ts';
+export type { Hiding, Part } from './suppression.ts';
 export { thresholds } from './thresholds.ts';
-export { type TidyRow, type TidyUnit, tidyCells, tidyColumns, tidyRows } from './tidy.ts';
+export { type TidyRow, type TidyUnit, tidyRows } from './tidy.ts';
+export { type TidySubject, tidyCells, tidyColumns } from './tidy-table.ts';
 export { type WordedItem, wordedReport } from './worded-report.ts';

@@ -41,6 +41,9 @@ const within = ({ low, high }: Interval): Interval => ({ low: Math.max(0, low), 
 
 /**
  * Sums up one indicator from its table of items reached and right.
+ *
+ *     x̄ ± t(.975; n − 1) · sd · sqrt(deff / n)
+ *
  * @param table `counts.knowledge` or `counts.duty`
  * @param deff design effect of whole classes, 1 for one class
  * @returns undefined when the form has no items of the indicator or fewer than ten scores count

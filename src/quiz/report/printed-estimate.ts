@@ -23,6 +23,17 @@ export function rounded(percent: number, n: number): number {
 }
 
 /**
+ * A per cent made fit to print where it is no count of children: below 1 and above 99 a bound.
+ * @param n children it rests on
+ * @example printedPercent(0.2, 400) // { type: 'fewer-than', percent: 1 }
+ */
+export function printedPercent(value: number, n: number): PrintedShare {
+  if (value > 99) return { type: 'more-than', percent: 99 };
+  if (value < 1) return { type: 'fewer-than', percent: 1 };
+  return { type: 'about', percent: rounded(value, n) };
+}
+
+/**
  * An estimate made fit to print. Diced estimates may leave 0..100; below 1 and above 99 a bound is printed, since nobody and
  * everybody are never said of children.
  * @param estimate in per cent
@@ -34,11 +45,9 @@ export function printedEstimate(
   n: number,
 ): PrintedEstimate {
   const kept = within(value);
-  const printed: PrintedShare =
-    kept > 99
-      ? { type: 'more-than', percent: 99 }
-      : kept < 1
-        ? { type: 'fewer-than', percent: 1 }
-        : { type: 'about', percent: rounded(kept, n) };
-  return { value: kept, printed, interval: { low: within(interval.low), high: within(interval.high) } };
+  return {
+    value: kept,
+    printed: printedPercent(kept, n),
+    interval: { low: within(interval.low), high: within(interval.high) },
+  };
 }

@@ -68,6 +68,9 @@ const sum = (list: readonly number[]): number => list.reduce((total, entry) => t
 
 /**
  * The satisfaction of a group. Hidden below 100 children or 4 boxes, whatever the form; an item alone below 400 reports of it.
+ *
+ *     S ± z · SE(S) · sqrt(deff)
+ *
  * @param counts of the whole aggregate
  * @example satisfactionResult(form, aggregate, counts).type // 'hidden'
  */
@@ -102,9 +105,9 @@ export function satisfactionResult(
     index: printedEstimate(wide, n),
     error: wide.error,
     positive: printedEstimate(widened(positive, deff), n),
-    declined: Math.max(
-      0,
-      sum(counts.satisfaction.map((reports) => trueShares(reports).at(-1) ?? 0)) / asked.length,
+    declined: Math.min(
+      1,
+      Math.max(0, sum(counts.satisfaction.map((reports) => trueShares(reports).at(-1) ?? 0)) / asked.length),
     ),
     items: asked.flatMap(({ id }, place) => {
       const reports = sum(counts.satisfaction[place] ?? []);

@@ -2,7 +2,7 @@ import type { Interval } from '../statistics/index.ts';
 import type { GroupReport } from './group-report.ts';
 import type { PrintedShare } from './printed.ts';
 import type { PrintedEstimate } from './printed-estimate.ts';
-import { rounded } from './printed-estimate.ts';
+import { printedPercent, rounded } from './printed-estimate.ts';
 
 /** What a row gives, and in which unit. */
 export type TidyUnit = 'percent' | 'points' | 'logit' | 'correlation' | 'children' | 'factor';
@@ -78,7 +78,7 @@ function opinions({ satisfaction, n }: GroupReport): TidyRow[] {
   return [
     estimate({ ...place, measure: 'index' }, satisfaction.index),
     estimate({ ...place, measure: 'positive' }, satisfaction.positive),
-    figure({ ...place, measure: 'declined' }, 'percent', rounded(100 * satisfaction.declined, n)),
+    share({ ...place, measure: 'declined' }, printedPercent(100 * satisfaction.declined, n)),
     ...satisfaction.items.flatMap((item) => {
       const own = { indicator: 'S' as const, item: item.id, n: item.n };
       return [
@@ -166,45 +166,4 @@ export function tidyRows(report: GroupReport): TidyRow[] {
       figure({ indicator, item: id, n: report.n, measure: `dif-kk-${language}` }, 'factor', delta),
     ),
   ];
-}
-
-/** The columns of the tidy table, in order. */
-export const tidyColumns = [
-  'form',
-  'version',
-  'mode',
-  'indicator',
-  'item',
-  'measure',
-  'type',
-  'value',
-  'low',
-  'high',
-  'unit',
-  'n',
-] as const;
-
-/**
- * The rows of a report as cells under `tidyColumns`.
- * @param of which form and mode the report is
- * @example tidyCells(report, { form: 'pulse-11-15-a', version: 1, mode: 'device' })[0]
- */
-export function tidyCells(
-  report: GroupReport,
-  of: { readonly form: string; readonly version: number; readonly mode: string },
-): (string | number | undefined)[][] {
-  return tidyRows(report).map(({ indicator, item, measure, type, value, low, high, unit, n }) => [
-    of.form,
-    of.version,
-    of.mode,
-    indicator,
-    item,
-    measure,
-    type,
-    value,
-    low,
-    high,
-    unit,
-    n,
-  ]);
 }
