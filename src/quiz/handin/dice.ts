@@ -11,7 +11,10 @@ export const KEEPING_FACES = 3;
  *
  * A fair die keeps the true level on three of six faces; on the others the level is drawn anew from all levels,
  * "don't want to answer" among them. Nobody who reads one code can be sure: it makes no
- * opinion more than 1 + L times as likely against another than it was before (local differential privacy, epsilon = ln(1 + L)).
+ * opinion more than 1 + L times as likely against another than it was before (local differential privacy).
+ *
+ *     P(true level) = 1/2 + 1/(2L),  P(each other level) = 1/(2L)
+ *
  * Source: Kairouz, Oh, Viswanath, "Extremal mechanisms for local differential privacy" (2016).
  *
  * Both throws are made every time, so that how long it takes says nothing.
@@ -28,6 +31,9 @@ export function throwDice(level: number, levels: number, random: RandomBytes): n
 
 /**
  * The strength of the dice: the most that one code can move the odds between two opinions, as a natural logarithm.
+ *
+ *     ε = ln(1 + L)
+ *
  * @example epsilon(4) // 1.609…, odds of at most 5 to 1
  */
 export function epsilon(levels: number): number {

@@ -5,10 +5,12 @@ import {
   DEFAULT_LIKENESS,
   designEffect,
   dicedMean,
+  dicedVariance,
   type Estimate,
   meanOfItems,
   pomp,
   trueShares,
+  Z_95,
 } from '../statistics/index.ts';
 import { type PrintedEstimate, printedEstimate } from './printed-estimate.ts';
 import { thresholds } from './thresholds.ts';
@@ -54,14 +56,10 @@ const positives: Readonly<Record<SatisfactionScale, readonly number[]>> = {
   'frequency-4': [100, 100, 0, 0],
 };
 
-const widened = (estimate: Estimate, deff: number): Estimate => {
-  const factor = Math.sqrt(deff);
-  const half = (estimate.interval.high - estimate.value) * factor;
-  return {
-    value: estimate.value,
-    error: estimate.error * factor,
-    interval: { low: estimate.value - half, high: estimate.value + half },
-  };
+/** Widens the error of an estimate by what whole classes have in common: (deff − 1) V / n is added to its square. */
+const widened = ({ value, error }: Estimate, shared: number): Estimate => {
+  const wider = Math.hypot(error, Math.sqrt(shared));
+  return { value, error: wider, interval: { low: value - Z_95 * wider, high: value + Z_95 * wider } };
 };
 
 const sum = (list: readonly number[]): number => list.reduce((total, entry) => total + entry, 0);
@@ -69,7 +67,7 @@ const sum = (list: readonly number[]): number => list.reduce((total, entry) => t
 /**
  * The satisfaction of a group. Hidden below 100 children or 4 boxes, whatever the form; an item alone below 400 reports of it.
  *
- *     S ± z · SE(S) · sqrt(deff)
+ *     S ± z · sqrt(SE(S)² + (deff − 1) V / n)
  *
  * @param counts of the whole aggregate
  * @example satisfactionResult(form, aggregate, counts).type // 'hidden'
@@ -86,39 +84,48 @@ export function satisfactionResult(
   const hidden = { type: 'hidden', neededChildren, neededBoxes } as const;
   if (n < neededChildren || leaves.length < neededBoxes) return hidden;
 
-  const deff = designEffect(
-    leaves.map((leaf) => leaf.n),
-    DEFAULT_LIKENESS.satisfaction,
-  );
   const { scale } = first;
   const means = counts.satisfaction.map((reports) => dicedMean(reports, values[scale]));
   const shares = counts.satisfaction.map((reports) => dicedMean(reports, positives[scale]));
+  const sizes = leaves.map((leaf) => leaf.n);
+  /** What classes share of the variance of some children's answers; of one item each class has its part of the reports. */
+  const shared = (reports: readonly number[], of: readonly number[], items: number): number => {
+    const deff = designEffect(
+      sizes.map((size) => size / items),
+      DEFAULT_LIKENESS.satisfaction,
+    );
+    return ((deff - 1) * dicedVariance(reports, of)) / sum(reports);
+  };
+  const pooled = counts.satisfaction.reduce((total, row) =>
+    total.map((count, level) => count + (row[level] ?? 0)),
+  );
   // An item nobody drew, which at a hundred children hardly happens, is left out of the mean of items.
   const index = meanOfItems(means.filter((own) => own !== undefined));
   const positive = meanOfItems(shares.filter((own) => own !== undefined));
   if (!index || !positive) return hidden;
 
-  const wide = widened(index, deff);
+  const wide = widened(index, shared(pooled, values[scale], 1));
   return {
     type: 'shown',
     n,
     index: printedEstimate(wide, n),
     error: wide.error,
-    positive: printedEstimate(widened(positive, deff), n),
+    positive: printedEstimate(widened(positive, shared(pooled, positives[scale], 1)), n),
     declined: Math.min(
       1,
       Math.max(0, sum(counts.satisfaction.map((reports) => trueShares(reports).at(-1) ?? 0)) / asked.length),
     ),
     items: asked.flatMap(({ id }, place) => {
-      const reports = sum(counts.satisfaction[place] ?? []);
+      const row = counts.satisfaction[place] ?? [];
+      const reports = sum(row);
       const [mean, share] = [means[place], shares[place]];
       if (reports < thresholds.satisfactionItem || !mean || !share) return [];
       return [
         {
           id,
           n: reports,
-          mean: printedEstimate(widened(mean, deff), reports),
-          positive: printedEstimate(widened(share, deff), reports),
+          mean: printedEstimate(widened(mean, shared(row, values[scale], asked.length)), reports),
+          positive: printedEstimate(widened(share, shared(row, positives[scale], asked.length)), reports),
         },
       ];
     }),

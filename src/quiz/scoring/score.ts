@@ -42,6 +42,9 @@ export function score(form: Form, all: readonly Ending[], indicator: 'K' | 'D'):
 
 /**
  * Tells whether enough of an indicator was reached for its score to count: at least 80 %.
+ *
+ *     reached ≥ REACHED_SHARE · items
+ *
  * @example isValid({ items: 5, reached: 4, right: 1 }) // true; with 3 reached, false
  */
 export function isValid({ items, reached }: Pick<Score, 'items' | 'reached'>): boolean {
@@ -50,6 +53,9 @@ export function isValid({ items, reached }: Pick<Score, 'items' | 'reached'>): b
 
 /**
  * The score as a number from 0 to 100: the share right of the items reached.
+ *
+ *     score = 100 · right / reached
+ *
  * @example percentRight({ items: 5, reached: 4, right: 3 }) // 75
  */
 export function percentRight({ reached, right }: Pick<Score, 'reached' | 'right'>): number {
@@ -58,6 +64,9 @@ export function percentRight({ reached, right }: Pick<Score, 'reached' | 'right'
 
 /**
  * How many items must be right to reach the 70 % criterion, in whole numbers so that no rounding decides.
+ *
+ *     ⌊(7k + 9) / 10⌋
+ *
  * @example criterion(6) // 5
  */
 export function criterion(items: number): number {

@@ -42,6 +42,10 @@ export function composite(parts: Parts<Pick<Estimate, 'value' | 'error'>>, weigh
 
 /**
  * The geometric composite, in which a low part cannot be bought back by a high one; for the sensitivity table alone.
+ *
+ *     G = ∛(K · S · D)
+ *
+ * Source: OECD, JRC, Handbook on Constructing Composite Indicators (2008).
  * @param parts above 0
  * @returns 0 when a part is 0
  * @example geometricComposite({ knowledge: 94.4, satisfaction: 81.4, duty: 79.5 }) // 84.85

@@ -2,8 +2,11 @@
 export const DEFAULT_LIKENESS = { knowledge: 0.1, satisfaction: 0.05 } as const;
 
 /**
- * By how much sampling whole classes widens variances: 1 + (m − 1) ρ, with the mean size m weighted by size, since a
- * child is more often in a large class.
+ * By how much sampling whole classes widens variances, with the mean size m weighted by size, since a child is more
+ * often in a large class.
+ *
+ *     deff = 1 + (m − 1) ρ,  m = Σ n² / Σ n
+ *
  * Source: L. Kish, Survey Sampling (1965), 5.4 and 8.2.
  * @param sizes children in each class, 1 or more
  * @param likeness ρ, the intraclass correlation, 0..1
@@ -18,7 +21,10 @@ export function designEffect(sizes: readonly number[], likeness: number): number
 }
 
 /**
- * The number of children, had each been drawn alone, that would tell as much: n / deff.
+ * The number of children, had each been drawn alone, that would tell as much.
+ *
+ *     n_eff = n / deff
+ *
  * @example effectiveN(75, 3.4) // 22.05…
  */
 export function effectiveN(n: number, deff: number): number {

@@ -5,6 +5,9 @@ export const DIFFICULTY_LIMITS = { low: 0.2, high: 0.95 } as const;
 
 /**
  * Item difficulty: the share of children who had each item right, 0..1. Higher is easier.
+ *
+ *     p = right / n
+ *
  * Source: L. Crocker, J. Algina, Introduction to Classical and Modern Test Theory (1986), chapter 14.
  * @returns one value an item; empty when there are no children
  * @example difficulties({ scores: [0, 1, 1], right: [[0, 1, 1], [0, 0, 1]] }) // [1, 0.5]

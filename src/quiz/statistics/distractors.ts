@@ -7,6 +7,10 @@ export const DISTRACTOR_LIMITS = { ofAll: 0.05, ofWrong: 1 / 3, easyItem: 0.8 } 
 /**
  * Whether each distractor does its work: chosen by at least 5 % of the children, or, on an item that more than 80 % have
  * right, by a third of those who chose wrongly. One chosen more often than the key calls for a look at the key.
+ *
+ *     works          a/n ≥ ofAll,  or  p > easyItem and a / (all wrong) ≥ ofWrong
+ *     beats the key  a > right
+ *
  * Source: T. M. Haladyna, S. M. Downing, Educational and Psychological Measurement 53 (1993), 999-1010, for the 5 %.
  * @param counts children who chose each option, in source order
  * @param key which option is right

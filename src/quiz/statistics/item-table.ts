@@ -20,6 +20,9 @@ export interface ScoreMoments {
 
 /**
  * The moments of the number right.
+ *
+ *     x̄ = Σ s H_s / n,  σ²_T = Σ s² H_s / n − x̄²
+ *
  * @example scoreMoments({ scores: [0, 1, 1], right: [[0, 1, 1], [0, 0, 1]] }).mean // 1.5
  */
 export function scoreMoments({ scores }: Pick<ItemTable, 'scores'>): ScoreMoments {
@@ -37,6 +40,9 @@ export function scoreMoments({ scores }: Pick<ItemTable, 'scores'>): ScoreMoment
 
 /**
  * How many had an item right.
+ *
+ *     right = Σ N_s
+ *
  * @example rightCount([0, 1, 1]) // 2
  */
 export const rightCount = (byScore: readonly number[]): number =>

@@ -5,6 +5,7 @@ declare module 'jstat' {
       inv(probability: number, degrees: number): number;
       cdf(value: number, degrees: number): number;
     };
+    readonly normal: { inv(probability: number, mean: number, sd: number): number };
     readonly centralF: { inv(probability: number, above: number, below: number): number };
     readonly chisquare: { cdf(value: number, degrees: number): number };
   };

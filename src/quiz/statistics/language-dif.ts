@@ -36,6 +36,8 @@ function joined(strata: readonly Stratum[]): Stratum[] {
  * other, among children who know equally much? Matched on the number right, the item itself included.
  * Suspect the translation first, not the children.
  *
+ *     a, b = right and wrong in Kazakh;  c, d = right and wrong in the other language;  a table for each number right
+ *
  * Source: P. Holland, D. Thayer, in H. Wainer, H. Braun (eds), Test Validity (1988).
  * @param reference table of the reference language (Kazakh)
  * @param focal table of the other language, on the same items

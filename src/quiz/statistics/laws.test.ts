@@ -7,7 +7,7 @@ import { languageDif } from './language-dif.ts';
 import { meanOf } from './mean.ts';
 import { newcombe } from './newcombe.ts';
 import { personMeasures } from './person-measure.ts';
-import { dicedMean, trueShares } from './randomized-response.ts';
+import { dicedMean, dicedVariance, trueShares } from './randomized-response.ts';
 import { rasch } from './rasch.ts';
 import { kr20, kr21 } from './reliability.ts';
 import { correlation, raschRows, seeded, tableOf } from './simulate.fixture.ts';
@@ -80,7 +80,9 @@ describe('item analysis', () => {
         const items = rows[0]?.length ?? 0;
         itemTotals(tableOf(rows, items)).forEach((found, item) => {
           const own = rows.map((row) => row[item] ?? 0);
-          const rest = rows.map((row) => row.reduce<number>((sum, value) => sum + value, 0) - (row[item] ?? 0));
+          const rest = rows.map(
+            (row) => row.reduce<number>((sum, value) => sum + value, 0) - (row[item] ?? 0),
+          );
           const expected = correlation(own, rest);
           if (found === undefined) expect(Number.isFinite(expected)).toBe(false);
           else expect(found).toBeCloseTo(expected, 8);
@@ -302,6 +304,16 @@ describe('randomized response', () => {
     });
     expect(trueShares([])).toEqual([]);
     expect(trueShares([0, 0, 0])).toEqual([]);
+  });
+
+  it('gives back the true variance, whatever the dice add', () => {
+    const truth = [0.5, 0.3, 0.1, 0.05, 0.05];
+    const values = [100, 200 / 3, 100 / 3, 0];
+    const reports = truth.map((share) => 10_000 * (share / 2 + 0.1));
+    const mean = values.reduce((sum, value, level) => sum + value * (truth[level] ?? 0), 0) / 0.95;
+    const square = values.reduce((sum, value, level) => sum + value ** 2 * (truth[level] ?? 0), 0) / 0.95;
+    expect(dicedVariance(reports, values)).toBeCloseTo(square - mean ** 2, 6);
+    expect(dicedVariance([0, 0, 0, 0, 0], values)).toBe(0);
   });
 
   it('covers the true mean at its nominal rate, at 100 and at 1000 reports', () => {

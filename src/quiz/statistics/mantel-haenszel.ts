@@ -44,6 +44,7 @@ function levelOf(delta: number, error: number, p: number): 'A' | 'B' | 'C' {
  * the Educational Testing Service for differential item functioning.
  *
  *     α = Σ(ad/n) / Σ(bc/n),  Δ = −2.35 ln α
+ *     A: |Δ| < 1 or p ≥ .05;  C: |Δ| ≥ 1.5 and significantly above 1;  B: the rest
  *
  * Source: N. Mantel, W. Haenszel, JNCI 22 (1959), 719-748; P. Holland, D. Thayer 1988; R. Zwick, ETS RR-12-08 for A, B, C.
  * Values: R's `mantelhaen.test` on UCBAdmissions.

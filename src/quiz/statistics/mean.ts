@@ -18,7 +18,10 @@ export interface MeanEstimate {
 }
 
 /**
- * The mean of values given as a frequency table, with a 95 % t interval: mean ± t(.975; n−1) · sd/√n.
+ * The mean of values given as a frequency table, with a 95 % t interval.
+ *
+ *     x̄ ± t(.975; n − 1) · sd / √n
+ *
  * @param frequencies counts are whole and not negative; the order does not matter
  * @returns undefined when there is no case
  * @example meanOf([{ value: 50, count: 5 }, { value: 100, count: 5 }])?.mean // 75

@@ -41,6 +41,9 @@ function slopeAtStart(values: readonly number[]): number {
 /**
  * The ability that goes with each number right: maximum likelihood for 1…k−1; none and all right, which have no
  * finite estimate, lie on the natural spline through the others, carried on straight.
+ *
+ *     Σ_j 1 / (1 + e^(b_j − θ)) = right
+ *
  * Source: G. Rasch 1960; the extrapolation is that of R eRm::person.parameter.
  * @param difficulties of all items, finite, two or more
  * @returns k + 1 measures; abilities rise with the number right

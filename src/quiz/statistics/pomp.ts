@@ -17,6 +17,9 @@ export function pomp(level: number, lowest: number, highest: number): number {
 
 /**
  * The mean POMP of some levels of one scale.
+ *
+ *     S = Σ POMP / answered
+ *
  * @param levels the levels that were answered
  * @returns undefined when nothing was answered
  * @example meanPomp([1, 2, 4, 4], 1, 4) // 58.33…

@@ -18,7 +18,9 @@ const estimate = (value: number, error: number): Estimate => ({
 
 /**
  * The shares of true levels behind diced reports. The dice keep a level with chance 1/2 and else write one of the L levels
- * at random, so a report is r = p/2 + 1/(2L), and p = 2r − 1/L.
+ * at random.
+ *
+ *     r = p/2 + 1/(2L),  so  p = 2r − 1/L
  *
  * Source: S. L. Warner, JASA 60 (1965), 63-69, for L levels: P. Kairouz, K. Bonawitz, D. Ramage, ICML 2016.
  * @param reports children by reported level, "don't want to answer" last
@@ -57,7 +59,29 @@ export function dicedMean(reports: readonly number[], values: readonly number[])
 }
 
 /**
+ * The variance of a value over the children who answered, from diced reports: what is left when the dice are reckoned out.
+ * Whole classes widen this part of the error alone; the dice of two children of one class have nothing in common.
+ *
+ *     V = Σ x² p / Σ p − S²,  over answered levels
+ *
+ * @param reports children by reported level, "don't want to answer" last
+ * @param values of each level but the last
+ * @returns 0 or more; 0 without reports
+ * @example dicedVariance([60, 10, 10, 10, 10], [100, 100, 0, 0])
+ */
+export function dicedVariance(reports: readonly number[], values: readonly number[]): number {
+  const shares = trueShares(reports).map((share) => Math.max(0, share));
+  const weight = (power: number) =>
+    values.reduce((sum, value, level) => sum + value ** power * (shares[level] ?? 0), 0);
+  const answered = weight(0);
+  return answered === 0 ? 0 : Math.max(0, weight(2) / answered - (weight(1) / answered) ** 2);
+}
+
+/**
  * The mean over several items, each asked of its own children and weighing the same.
+ *
+ *     S = Σ S_j / m,  SE(S) = sqrt(Σ SE(S_j)²) / m
+ *
  * @param items estimates of one kind; one or more
  * @returns undefined without items
  * @example meanOfItems([{ value: 60, error: 3, interval }, { value: 80, error: 4, interval }])?.error // 2.5

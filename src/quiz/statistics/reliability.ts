@@ -49,6 +49,9 @@ export function alpha(items: number, itemVariances: number, total: number): numb
 
 /**
  * The reliability if one item is left out, from the same table; scores without the item are had from `right`.
+ *
+ *     KR-20 of the other k − 1 items
+ *
  * @returns one value an item; undefined where `kr20` would be
  * @example kr20WithoutEach(lsat6)[0] // 0.27536
  */

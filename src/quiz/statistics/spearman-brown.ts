@@ -14,6 +14,9 @@ export function spearmanBrown(reliability: number, factor: number): number {
 
 /**
  * How many times as long a form must be to have a wished reliability.
+ *
+ *     m = w (1 − r) / (r (1 − w))
+ *
  * @param reliability between 0 and 1, both left out
  * @param wished between 0 and 1, both left out
  * @example lengthFor(0.5, 0.7) // 2.33…, so 8 items become 19

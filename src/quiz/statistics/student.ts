@@ -2,6 +2,9 @@ import jstat from 'jstat';
 
 /**
  * The quantile of Student's t distribution.
+ *
+ *     t(p; df):  P(T ≤ t) = p
+ *
  * From jstat, which agrees with R's qt (see the test).
  * @param probability strictly between 0 and 1
  * @param degrees of freedom, 1 or more

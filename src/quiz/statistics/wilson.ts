@@ -22,14 +22,18 @@ export function wilson(count: number, n: number): Interval {
 
 /**
  * The same for a share and a size that need not be whole: the effective size of a sample of classes.
+ *
+ *     n = n_eff
+ *
  * @param p share, 0..1
  * @param n above 0
+ * @param z the point of the normal distribution for another level than 95 %
  * @example wilsonShare(0.8, 25) // as wilson(20, 25)
  */
-export function wilsonShare(p: number, n: number): Interval {
-  const z2 = Z_95 * Z_95;
+export function wilsonShare(p: number, n: number, z = Z_95): Interval {
+  const z2 = z * z;
   const scale = 1 + z2 / n;
   const centre = (p + z2 / (2 * n)) / scale;
-  const half = (Z_95 * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n))) / scale;
+  const half = (z * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n))) / scale;
   return { low: p <= 0 ? 0 : Math.max(0, centre - half), high: p >= 1 ? 1 : Math.min(1, centre + half) };
 }
