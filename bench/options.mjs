@@ -7,7 +7,7 @@ Measures the built site beside a plain HTML form and other quiz players from npm
   --profile slow|fast  only one of the two; without it both
   --slow-runs N        visits of each page on the slow profile (3)
   --runs N             visits of each page without throttling (3)
-  --only a,b           only these: lesson, bilemin, plain, quizdown, surveyjs, qti, h5p, liascript, engine
+  --only a,b           only these: lesson, bilemin, plain, quizdown, surveyjs, qti, h5p, liascript, engine, merge
   --dist FOLDER        a built site; without it dist, which is built if it is missing
   --help               this text
 

@@ -12,6 +12,7 @@ import { makeCertificate } from './browse/certificate.mjs';
 import { serve } from './browse/server.mjs';
 import { measureEngine } from './engine.ts';
 import { measure } from './measure.mjs';
+import { measureMerge } from './merge.ts';
 import { readOptions } from './options.mjs';
 import { installPeers, makePage, prepareSite } from './prepare.mjs';
 import { reportText } from './report/report.mjs';
@@ -20,7 +21,7 @@ import { targets } from './targets/index.mjs';
 /** The command line, or the end of the program: with help, or with what is wrong. */
 function options() {
   try {
-    const read = readOptions(process.argv.slice(2), [...targets.map(({ name }) => name), 'engine']);
+    const read = readOptions(process.argv.slice(2), [...targets.map(({ name }) => name), 'engine', 'merge']);
     if (read.help === undefined) return read;
     console.log(read.help);
     return process.exit(0);
@@ -78,6 +79,7 @@ async function visit(profile, run, { target, result, server }) {
 }
 
 if (isChosen({ name: 'engine' })) results.engine = measureEngine();
+if (isChosen({ name: 'merge' })) results.merge = measureMerge();
 const peersFault = chosen.some(({ role }) => role === 'peer') ? await installPeers() : undefined;
 const started = [];
 for (const target of chosen) started.push(await start(target, peersFault));

@@ -21,6 +21,11 @@ const budgets = [
 /** The codes of a second are promised of one core, whichever it is. */
 const CODES_A_SECOND = 100_000;
 
+/** For 8,000 aggregate files on one core. */
+const MERGE_SECONDS = 3;
+
+const seconds = (value) => value.toFixed(2);
+
 const row = (name, relation, limit, value, format, met) => [
   name,
   `${relation} ${format(limit)}`,
@@ -47,6 +52,17 @@ export function budgetsTable(results) {
       codes,
       String,
       codes >= CODES_A_SECOND,
+    ),
+  );
+  const merged = results.merge?.seconds;
+  rows.push(
+    row(
+      '8,000 aggregate files added up, s',
+      'at most',
+      MERGE_SECONDS,
+      merged,
+      seconds,
+      merged <= MERGE_SECONDS,
     ),
   );
   return table(['budget', 'limit', 'measured', ''], rows);

@@ -1,4 +1,5 @@
 import { engineText } from '../engine.ts';
+import { mergeText } from '../merge.ts';
 import { budgetsTable } from './budgets.mjs';
 import { figuresTable, ratiosTable } from './figures.mjs';
 import { median } from './summary.mjs';
@@ -8,7 +9,7 @@ import { median } from './summary.mjs';
  * @param {import('./summary.mjs').Results} results
  */
 export function reportText(results) {
-  const { date, machine, profiles, targets, engine } = results;
+  const { date, machine, profiles, targets, engine, merge } = results;
   const load = median(targets.flatMap(({ runs }) => Object.values(runs).flat()).map((run) => run.load));
   const parts = [
     `Measured ${date}, ${machine}, load ${load?.toFixed(1) ?? '–'}. Medians; times in milliseconds.`,
@@ -25,6 +26,7 @@ export function reportText(results) {
       )
       .join('\n'),
     engine ? engineText(engine) : '',
+    merge ? mergeText(merge) : '',
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

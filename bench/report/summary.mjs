@@ -45,4 +45,5 @@ export function figuresOf(results, profile, name) {
  * @property {object[]} profiles
  * @property {{ name: string, role: string, remark?: string, fault?: string, runs: Record<string, object[]> }[]} targets
  * @property {import('../engine.ts').EngineSpeed} [engine]
+ * @property {import('../merge.ts').MergeSpeed} [merge]
  */

@@ -5,8 +5,11 @@ import { EXIT, Refusal } from './refusal.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./commands/simulate.ts')).simulateCommand,
   box: async () => (await import('./commands/box.ts')).boxCommand,
+  merge: async () => (await import('./commands/merge.ts')).mergeCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
   analyse: async () => (await import('./commands/analyse.ts')).analyseCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
 };
 

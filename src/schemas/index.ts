@@ -1,3 +1,4 @@
+export { type AggregateLimits, aggregateJsonSchema, aggregateSchema } from './aggregate.ts';
 export { contentSchemas } from './content-schemas.ts';
 export { type EasyRead, easySchema } from './easy.ts';
 export { type Fact, factSchema } from './fact.ts';

@@ -1,12 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import {
-  type Aggregate,
-  type AggregateFault,
-  AggregateSum,
-  type FormOf,
-  MAX_AGGREGATE,
-  readAggregate,
-} from '#quiz/box';
+import { type AggregateFault, type FormOf, MAX_AGGREGATE, readAggregate } from '#quiz/box';
+import { type Label, LabelledMerge, type MergedGroup } from '#quiz/region';
 import { progress } from './progress.ts';
 
 /** A fault of an aggregate file, in one sentence with what to do. */
@@ -31,51 +25,50 @@ export function aggregateSentence(fault: AggregateFault): string {
   }
 }
 
-/** Sums by form, version and mode, and the files that were not added. */
-export interface Summed {
-  readonly sums: readonly Aggregate[];
+/** Files added up by form, version and mode, and those that were not added. */
+export interface Merged {
+  readonly groups: readonly MergedGroup[];
+  /** Files that were added. */
   readonly files: number;
   /** One sentence a file, beginning with its name. */
   readonly refused: readonly string[];
 }
 
 /**
- * Reads and adds aggregate files one by one; memory does not grow with their number. Forms, versions and modes are kept apart; a file that
- * counts children who are counted already is refused, with the names of the two that clash.
- * @example sumFiles(['a.bilemin.json', 'b.bilemin.json'], (number) => forms.get(number)).sums[0]?.n
+ * Reads and adds aggregate files one by one; memory does not grow with their number. Forms, versions and modes are kept
+ * apart; a file that counts children who are counted already is refused, with the names of the two that clash.
+ * @param labelOf where a file comes from, as the command line says
+ * @example mergeFiles(['a.bilemin.json', 'b.bilemin.json'], (number) => forms.get(number)).groups[0]?.total.n
  */
-export function sumFiles(paths: readonly string[], formOf: FormOf): Summed {
-  const sums = new Map<string, AggregateSum>();
-  const owner = new Map<string, string>();
+export function mergeFiles(
+  paths: readonly string[],
+  formOf: FormOf,
+  labelOf: (path: string) => Label = () => ({}),
+): Merged {
+  const merge = new LabelledMerge();
   const refused: string[] = [];
   const step = progress('file', paths.length);
+  const add = (path: string): string | undefined => {
+    if (statSync(path).size > 4 * MAX_AGGREGATE) return 'is larger than any aggregate';
+    const read = readAggregate(readFileSync(path, 'utf8'), formOf);
+    if (!read.ok) return aggregateSentence(read.fault);
+    const added = merge.add(path, read.value, labelOf(path));
+    return added.ok
+      ? undefined
+      : `counts children who are in ${added.fault.other} already. Leave out one of the two`;
+  };
   for (const path of paths) {
     step();
-    if (statSync(path).size > 4 * MAX_AGGREGATE) {
-      refused.push(`${path}: is larger than any aggregate`);
-      continue;
+    let fault: string | undefined;
+    try {
+      fault = add(path);
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException;
+      if (code === undefined) throw cause;
+      fault = `cannot be read (${code})`;
     }
-    const read = readAggregate(readFileSync(path, 'utf8'), formOf);
-    if (!read.ok) {
-      refused.push(`${path}: ${aggregateSentence(read.fault)}`);
-      continue;
-    }
-    const { form, formVersion, mode, leaves } = read.value;
-    const key = `${form} ${formVersion} ${mode}`;
-    const sum = sums.get(key) ?? new AggregateSum();
-    const added = sum.add(read.value);
-    if (added.ok) {
-      sums.set(key, sum);
-      for (const { id } of leaves) owner.set(id, path);
-    } else if (added.fault.type === 'overlap') {
-      const other = owner.get(added.fault.leaves[0] ?? '') ?? 'another file';
-      refused.push(`${path}: counts children who are in ${other} already. Leave out one of the two`);
-    }
+    if (fault) refused.push(`${path}: ${fault}`);
   }
   step.done();
-  return {
-    sums: [...sums.values()].flatMap((sum) => sum.total() ?? []),
-    files: paths.length - refused.length,
-    refused,
-  };
+  return { groups: merge.groups(), files: paths.length - refused.length, refused };
 }

@@ -1,7 +1,6 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Attempt } from '#quiz/attempt';
-import { satisfactionItems } from '#quiz/form';
 import type { Assignment } from '#quiz/handin';
 import { keepCode, keptCode, withoutOpinions } from '#stores/attempt';
 import type { PlayerData } from './player-data.ts';
@@ -16,20 +15,31 @@ interface Props {
 /** The code, its hash and its picture are needed at the end alone; they are fetched while the child reads. */
 const load = () => import('./HandedCode.tsx');
 
+const Lines = ({ of }: { readonly of: readonly string[] }) => (
+  <ul class="promise">
+    {of.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
 /** What the child is told before anything is written, then the code: made once, shown again as it is. */
 export function HandIn({ data, attempt, assignment, onStep }: Props) {
-  const { form, handin, locale } = data;
+  const { form, handin, locale, promise } = data;
   const name = assignment.key.join('.');
   const [code, setCode] = useState(() => keptCode(form, name));
   const [declined, decline] = useState(false);
   const [missing, setMissing] = useState(false);
+  /** The code, at once and not after the next drawing: two quick taps throw the dice once. */
+  const thrown = useRef(code);
   const [View, setView] = useState<FunctionComponent<{ data: PlayerData; code: string }>>();
 
   const show = async (): Promise<void> => {
     try {
       const { HandedCode, makeCode } = await load();
-      const made = code ?? makeCode(form, attempt, assignment, locale);
-      if (!code) {
+      if (!thrown.current) {
+        const made = makeCode(form, attempt, assignment, locale);
+        thrown.current = made;
         keepCode(form, name, made);
         onStep(withoutOpinions(form, attempt));
         setCode(made);
@@ -57,12 +67,10 @@ export function HandIn({ data, attempt, assignment, onStep }: Props) {
   }
   return (
     <section class="card stack" data-promise>
-      <h2>{handin.promiseTitle}</h2>
-      <ul class="promise">
-        <li>{handin.promiseExact}</li>
-        {satisfactionItems(form).length > 0 ? <li>{handin.promiseOpinion}</li> : null}
-        <li>{handin.promiseFree}</li>
-      </ul>
+      <h2>{promise.title}</h2>
+      <Lines of={promise.lines} />
+      <h3>{promise.notTitle}</h3>
+      <Lines of={promise.not} />
       <p role="status">{missing ? handin.chunkMissing : ''}</p>
       <div class="button-row">
         <button type="button" class="button" onClick={() => void show()}>

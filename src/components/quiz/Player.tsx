@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Attempt } from '#quiz/attempt';
-import { forgetAttempt, keepAttempt } from '#stores/attempt';
+import { forgetAttempt, freshAttempt, keepAttempt } from '#stores/attempt';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { Ending } from './Ending.tsx';
 import { Intro } from './Intro.tsx';
 import type { PlayerData } from './player-data.ts';
 import { Question } from './Question.tsx';
+import { useQuiet } from './quiet.ts';
 import { Resume } from './Resume.tsx';
 import type { Session } from './session.ts';
 
@@ -43,8 +44,12 @@ export function Player({ data, session, early = false }: Props) {
   };
   const startAnew = (): void => {
     forgetAttempt(data.form);
+    setAttempt(freshAttempt(data.form));
     setFound(undefined);
   };
+  // Left in the middle on a shared computer: ask whose it is before the next child sees anything of it.
+  const begun = Object.keys(attempt.responses).length > 0 || attempt.position > 0;
+  useQuiet(begun && !found && attempt.stage !== 'submitted', () => setFound(attempt));
 
   return (
     <div ref={root} class="player stack" data-stage={attempt.stage}>

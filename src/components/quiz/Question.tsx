@@ -49,6 +49,7 @@ export function Question({ data, attempt, onStep, early = false }: Props) {
   return (
     <form
       class="question stack"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         proceed();

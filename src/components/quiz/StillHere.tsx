@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlayerData } from './player-data.ts';
+import { QUIET_MS } from './quiet.ts';
 
-/** Quiet minutes after which a finished page asks whether somebody is there, and the minute it then waits. */
-const QUIET_MS = 180_000;
+/** The minute a finished page waits after asking whether somebody is there. */
 const GRACE_MS = 60_000;
 
 interface Props {

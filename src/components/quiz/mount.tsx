@@ -1,6 +1,7 @@
 import { hydrate, render } from 'preact';
 import { type Attempt, answer } from '#quiz/attempt';
 import { expectNext } from '#stores/return';
+import { blankWhenLeft } from '../island/blank-when-left.ts';
 import { responseOf } from './Options.tsx';
 import { Player } from './Player.tsx';
 import type { PlayerData } from './player-data.ts';
@@ -36,12 +37,7 @@ function mount(root: Element): void {
   for (const link of document.querySelectorAll('a[hreflang]')) {
     link.addEventListener('click', () => expectNext('same-child'));
   }
-  // A page out of the back-forward cache shows the last child's screen: begin from storage, and ask whose it is.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    expectNext('anyone');
-    location.reload();
-  });
+  blankWhenLeft(root, () => expectNext('anyone'));
 }
 
 const root = document.querySelector('[data-player]');

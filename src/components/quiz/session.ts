@@ -33,6 +33,8 @@ export function openSession(data: PlayerData, fragment: string): Session {
   const link = readLink(data, fragment);
   const fresh = freshAttempt(data.form);
   const stored = storedAttempt(data.form);
+  // Asked also when nothing is stored: a note that stayed would let the next child in unasked.
+  const sameChild = isSameChild();
   if (!stored) return { first: fresh, ...link };
-  return isSameChild() ? { first: stored, ...link } : { first: fresh, found: stored, ...link };
+  return sameChild ? { first: stored, ...link } : { first: fresh, found: stored, ...link };
 }

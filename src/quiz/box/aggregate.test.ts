@@ -136,6 +136,11 @@ describe('aggregateFileName', () => {
     expect(aggregateFileName({ ...twelve, leaves: [...leaves].reverse() })).toBe(name);
   });
 
+  it('of several boxes is not the name of one of them', () => {
+    const leaves = ['b', 'a'].map((id) => ({ id: id.repeat(16), n: 10 }));
+    expect(aggregateFileName({ ...twelve, leaves })).toBe('form-58-2-boxes-aaaaaaaaaaaaaaaa.bilemin.json');
+  });
+
   it('has a name also without leaves', () => {
     expect(aggregateFileName({ ...twelve, leaves: [] })).toBe('form-58-empty.bilemin.json');
   });

@@ -102,7 +102,12 @@ export function aggregateText(aggregate: Aggregate): string {
   return `${JSON.stringify(content)}\n`;
 }
 
-/** The name a saved aggregate gets: form and leaf, nothing about the class. */
-export function aggregateFileName(aggregate: Aggregate): string {
-  return `form-${aggregate.form}-${inOrder(aggregate.leaves)[0]?.id ?? 'empty'}.bilemin.json`;
+/**
+ * The name a saved aggregate gets: form and leaf, nothing about the class. Of several boxes it says how many, so that a merged
+ * file never has the name of one that is in it.
+ * @example aggregateFileName(merged) // 'form-58-395-boxes-0001020f107ffeff.bilemin.json'
+ */
+export function aggregateFileName({ form, leaves }: Aggregate): string {
+  const boxes = leaves.length > 1 ? `${leaves.length}-boxes-` : '';
+  return `form-${form}-${boxes}${inOrder(leaves)[0]?.id ?? 'empty'}.bilemin.json`;
 }

@@ -24,5 +24,6 @@ export { drawAnswers } from './draw-answers.ts';
 export { findCodes, MAX_PASTE } from './find-codes.ts';
 export { handIn } from './hand-in.ts';
 export { type Assignment, assignmentFragment, type LinkFault, readAssignment } from './link.ts';
+export { type CodeField, openCode } from './open-code.ts';
 export { type RandomBytes, uniform } from './random.ts';
 export { type ClassSeal, classSeal } from './seal.ts';
