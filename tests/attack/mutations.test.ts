@@ -114,6 +114,10 @@ describe('a trap', () => {
     expect(readFileSync(join(root, file), 'utf8').split(from)).toHaveLength(2);
     expect(to).not.toBe(from);
   });
+
+  it('is counted in docs/attacks.md', () => {
+    expect(readFileSync(join(root, 'docs/attacks.md'), 'utf8')).toContain(`, ${traps.length} of them,`);
+  });
 });
 
 describe('sprung in a copy', () => {
