@@ -1,13 +1,15 @@
 /** Springs every trap in a copy of the sources, one at a time, and expects that its tests see it. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root, toolEnvironment } from '../../scripts/environment.mjs';
 import { type Trap, traps } from './traps.ts';
 
-/** Inside the checkout, where packages are found; git and every tool leave the folder alone. */
-const ground = join(root, '.cache', 'traps');
+/** Inside the checkout, where packages are found; git and every tool leave it alone. Each run has a folder of its own. */
+const cache = join(root, '.cache');
+mkdirSync(cache, { recursive: true });
+const ground = mkdtempSync(join(cache, 'traps-'));
 
 /** What the engine, the stores, the drawn parts and their tests need. */
 const copied = [
@@ -125,8 +127,6 @@ describe('sprung in a copy', () => {
   const sprung = new Map<string, Outcome>();
 
   beforeAll(async () => {
-    rmSync(ground, { recursive: true, force: true });
-    mkdirSync(ground, { recursive: true });
     sound = await run(copy('sound'), testFiles);
     await eachOf(traps, async (trap, place) => {
       const changed = copy(`${place}`, trap);
