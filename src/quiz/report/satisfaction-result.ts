@@ -13,6 +13,7 @@ import {
   Z_95,
 } from '../statistics/index.ts';
 import { type PrintedEstimate, printedEstimate } from './printed-estimate.ts';
+import { sum } from './sum.ts';
 import { thresholds } from './thresholds.ts';
 
 /** One satisfaction item, shown from 400 reports of it. */
@@ -61,8 +62,6 @@ const widened = ({ value, error }: Estimate, shared: number): Estimate => {
   const wider = Math.hypot(error, Math.sqrt(shared));
   return { value, error: wider, interval: { low: value - Z_95 * wider, high: value + Z_95 * wider } };
 };
-
-const sum = (list: readonly number[]): number => list.reduce((total, entry) => total + entry, 0);
 
 /**
  * The satisfaction of a group. Hidden below 100 children or 4 boxes, whatever the form; an item alone below 400 reports of it.

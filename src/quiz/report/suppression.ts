@@ -1,5 +1,6 @@
 import { type Label, localities, regionCodes } from '../region/index.ts';
 import { type Members, Span } from './span.ts';
+import { sum } from './sum.ts';
 import { thresholds } from './thresholds.ts';
 
 /** What one kind of place holds: the sizes of its boxes. A label that was not given is absent. */
@@ -31,8 +32,6 @@ interface Candidate {
   readonly boxes: number;
   hidden: Hiding | undefined;
 }
-
-const sum = (list: readonly number[]): number => list.reduce((total, entry) => total + entry, 0);
 
 /**
  * Why a group of boxes is too small to stand for a region, or undefined when it is not.
