@@ -1,5 +1,5 @@
 /** What the desk shows of a box that is still open: how many have arrived, and the same of any other such box. */
-import { type FunctionComponent, h } from 'preact';
+import { type FunctionComponent, h, type VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { OpenBoxDesk } from '#components/teacher/OpenBoxDesk.tsx';
 import teacher from '../../locales/en/teacher.json' with { type: 'json' };
@@ -35,7 +35,7 @@ function desk(form: Form, open: OpenBox): string {
     open,
     sheet: sheetOf(form),
   };
-  return render(h(OpenBoxDesk as unknown as FunctionComponent<typeof props>, props));
+  return render(h(OpenBoxDesk as unknown as FunctionComponent<typeof props>, props) as VNode);
 }
 
 const opinion = (level: number) => ({ item: 0, level });

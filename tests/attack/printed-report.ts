@@ -1,5 +1,5 @@
 /** The report as its reader gets it: the components of the desk, drawn to text; the CLI's text; the tables. */
-import { type FunctionComponent, h } from 'preact';
+import { type FunctionComponent, h, type VNode } from 'preact';
 import { GroupReportView } from '#components/report/GroupReportView.tsx';
 import en from '../../locales/en/report.json' with { type: 'json' };
 import kk from '../../locales/kk/report.json' with { type: 'json' };
@@ -33,7 +33,7 @@ export function shownReport(form: Form, aggregate: Aggregate): string {
         sheet: sheetOf(form),
         aggregate,
       };
-      return textOf(render(h(GroupReportView as unknown as FunctionComponent<typeof props>, props)));
+      return textOf(render(h(GroupReportView as unknown as FunctionComponent<typeof props>, props) as VNode));
     })
     .join('\n');
 }

@@ -7,6 +7,8 @@ const dist = join(import.meta.dirname, '../../dist');
 const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
   .map((name) => `/${name.replace(/index\.html$/, '')}`)
+  // The player of letter B is that of letter A with other words; tests/site reads all of them, a browser reads A.
+  .filter((path) => !/\/quiz\/[\w-]+-b\/$/.test(path))
   .sort();
 
 /** One small window a worker: hundreds of pages are read, and a new window for each costs more than the reading. */

@@ -245,6 +245,20 @@ test('regions are shown from labels alone, a small one and the next smallest are
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(5000);
 });
 
+test('a folder with folders in it can be dropped as the desktop gives it', async ({ page }) => {
+  writeRegions('dropped');
+  await open(page, path);
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [join(folder, 'dropped')], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', { type, x: 200, y: 300, data });
+  }
+  await expect(page.locator('[data-outcome]')).toHaveAttribute('data-outcome', 'added');
+  await expect(page.locator('[data-facts]')).toHaveAttribute('data-facts', '39');
+  await expect(page.locator('[data-batch="dropped/kyzylorda"]')).toBeVisible();
+  await expect(page.locator('.drop-area')).toHaveAttribute('data-over', 'false');
+});
+
 test('everything works with the keyboard: choosing, labels, the map, undo', async ({ page }) => {
   writeRegions('keyboard');
   await open(page, path);

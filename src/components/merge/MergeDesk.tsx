@@ -31,7 +31,7 @@ export function MergeDesk({ data }: { readonly data: MergeData }) {
   return (
     <div class="stack" data-awake={awake}>
       <h1>{strings.title}</h1>
-      <p class="lead">{strings.lead}</p>
+      <p class="lead screen-only">{strings.lead}</p>
       <p class="notice screen-only">{strings.local}</p>
       <FilePicker
         strings={strings}
