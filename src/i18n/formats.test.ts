@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDayMonth, formatNumber, formatPercent } from './formats.ts';
+import { formatDate, formatDayMonth, formatNumber, formatPercent, formatSigned } from './formats.ts';
 
 /** Intl sets narrow and no-break spaces, which look alike in a diff; here they all are plain. */
 const plain = (text: string): string => text.replace(/\s/g, ' ');
@@ -17,6 +17,18 @@ describe('formatNumber', () => {
     expect(formatNumber('en', 12.6)).toBe('13');
     expect(formatNumber('en', 12, 2)).toBe('12');
     expect(formatNumber('en', 0)).toBe('0');
+  });
+});
+
+describe('formatSigned', () => {
+  it('writes the sign of a change, and none before 0', () => {
+    expect(formatSigned('en', 18)).toBe('+18');
+    expect(formatSigned('en', -18)).toBe('-18');
+    for (const locale of ['kk', 'ru', 'en'] as const) {
+      expect(formatSigned(locale, 0)).toBe('0');
+      expect(formatSigned(locale, -0)).toBe('0');
+    }
+    expect(formatSigned('ru', 1.5)).toBe('+1,5');
   });
 });
 

@@ -9,6 +9,14 @@ export function formatNumber(locale: Locale, value: number, digits = 0): string 
 }
 
 /**
+ * A change as the language writes it, with its sign; none before 0.
+ * @example formatSigned('en', 18) // '+18'
+ */
+export function formatSigned(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(value);
+}
+
+/**
  * A share as a whole per cent, with the sign and space the language wants.
  * @param share 0..1
  * @example formatPercent('ru', 0.84) // '84 %'

@@ -7,6 +7,7 @@ import type data from '../../locales/en/data.json';
 import type dpia from '../../locales/en/dpia.json';
 import type easy from '../../locales/en/easy.json';
 import type entry from '../../locales/en/entry.json';
+import type gain from '../../locales/en/gain.json';
 import type handin from '../../locales/en/handin.json';
 import type help from '../../locales/en/help.json';
 import type home from '../../locales/en/home.json';
@@ -36,6 +37,7 @@ export interface Namespaces {
   dpia: typeof dpia;
   easy: typeof easy;
   entry: typeof entry;
+  gain: typeof gain;
   handin: typeof handin;
   help: typeof help;
   home: typeof home;

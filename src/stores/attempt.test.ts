@@ -3,6 +3,7 @@ import { answer } from '#quiz/attempt';
 import {
   forgetAttempt,
   freshAttempt,
+  hasAttempt,
   keepAttempt,
   keepCode,
   keptCode,
@@ -41,8 +42,34 @@ describe('an attempt in its tab', () => {
   it('is forgotten with its code', () => {
     keepAttempt(smallPulse, given());
     keepCode(smallPulse, 'key', 'CODE');
-    forgetAttempt(smallPulse);
+    forgetAttempt(smallPulse.number);
     expect(sessionStorage.length).toBe(0);
+  });
+});
+
+describe('hasAttempt', () => {
+  const has = (key?: string) => hasAttempt(smallPulse.number, key);
+
+  it('finds an attempt of the form, for every assignment while no code was made', () => {
+    expect(has('1.2.3')).toBe(false);
+    keepAttempt(smallPulse, given());
+    expect(has('1.2.3')).toBe(true);
+    expect(has()).toBe(true);
+    expect(hasAttempt(smallPulse.number + 1, '1.2.3')).toBe(false);
+  });
+
+  it('takes an attempt for over once its code was made for another assignment', () => {
+    keepAttempt(smallPulse, given());
+    keepCode(smallPulse, '1.2.3', 'ABCD');
+    expect(has('1.2.3')).toBe(true);
+    expect(has()).toBe(true);
+    expect(has('1.2.4')).toBe(false);
+    expect(has('1.2')).toBe(false);
+  });
+
+  it('finds nothing where the browser stores nothing', () => {
+    vi.stubGlobal('sessionStorage', refusingStorage());
+    expect(has('1.2.3')).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@ import { persistentAtom } from '@nanostores/persistent';
 import { type Aggregate, type CollectFault, collect, type OpenBox, openBox, sealBox } from '#quiz/box';
 import type { Form } from '#quiz/form';
 import { type Assignment, classSeal } from '#quiz/handin';
-import { type WordedItem, wordedReport } from '#quiz/report';
+import { type SealedHalf, type Waves, type WordedItem, wordedReport } from '#quiz/report';
 import { deviceRandom } from './random.ts';
 
 /** A box closed with five to nine hand-ins on a topic form: only words are left of it. */
@@ -18,6 +18,15 @@ export interface SealedBox {
   readonly aggregate: Aggregate;
 }
 
+/** When a pair was answered, before the lesson or after it: the teacher's word, which enters no file. */
+export type Wave = keyof Waves<unknown>;
+
+/** Ties the two boxes of a pair, letter A and letter B, and says which wave they are. */
+export interface PairTie {
+  readonly id: string;
+  readonly wave: Wave;
+}
+
 /** A box as this browser keeps it. The label is the teacher's own and never enters a file. */
 export interface KeptBox {
   readonly id: string;
@@ -26,7 +35,9 @@ export interface KeptBox {
   readonly slug: string;
   readonly form: number;
   readonly assignment: { readonly key: readonly number[]; readonly seed?: number };
-  readonly content: OpenBox | SealedBox | WordsBox;
+  readonly content: OpenBox | SealedBox | WordsBox | SealedHalf;
+  /** Present while the box is one half of a pair. */
+  readonly pair?: PairTie;
 }
 
 const isKeptBox = (value: unknown): value is KeptBox =>
@@ -50,6 +61,11 @@ export const LABEL_LENGTH = 40;
 
 const idBytes = 6;
 
+/** A name of its own for a box or a pair in this browser. */
+export function newId(): string {
+  return Array.from(deviceRandom(idBytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** The assignment a box collects for. */
 export function assignmentOf(box: KeptBox): Assignment {
   const { key, seed } = box.assignment;
@@ -63,22 +79,24 @@ export function addBox(
   assignment: Assignment,
   roster: number,
   label: string,
+  pair?: PairTie,
 ): KeptBox {
-  const id = Array.from(deviceRandom(idBytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const { key, seed } = assignment;
   const box: KeptBox = {
-    id,
+    id: newId(),
     label,
     slug,
     form: form.number,
     assignment: { key: [...key], ...(seed === undefined ? {} : { seed }) },
     content: openBox(form, assignment, roster),
+    ...(pair && { pair }),
   };
   $boxes.set([...$boxes.get(), box]);
   return box;
 }
 
-function change(id: string, content: KeptBox['content']): void {
+/** Puts something else into a box. */
+export function refill(id: string, content: KeptBox['content']): void {
   $boxes.set($boxes.get().map((box) => (box.id === id ? { ...box, content } : box)));
 }
 
@@ -107,7 +125,7 @@ export function collectInto(id: string, form: Form, texts: readonly string[]): C
     content = result.value;
     return { type: 'counted' };
   });
-  change(id, content);
+  refill(id, content);
   return outcomes;
 }
 
@@ -117,7 +135,7 @@ export function sealKeptBox(id: string, form: Form): boolean {
   if (box?.content.state !== 'open') return false;
   const sealed = sealBox(box.content, form, deviceRandom);
   if (!sealed.ok) return false;
-  change(id, { state: 'sealed', aggregate: sealed.value });
+  refill(id, { state: 'sealed', aggregate: sealed.value });
   return true;
 }
 
@@ -127,7 +145,7 @@ export function closeWithWords(id: string, form: Form): boolean {
   if (box?.content.state !== 'open') return false;
   const items = wordedReport(form, box.content.counts);
   if (!items) return false;
-  change(id, { state: 'words', n: box.content.nonces.length, items });
+  refill(id, { state: 'words', n: box.content.nonces.length, items });
   return true;
 }
 

@@ -13,8 +13,8 @@ const anchorCounts: Readonly<Record<FormRecord['kind'], Readonly<Record<Band, nu
 const PLACE_STEP = 1;
 
 /**
- * Forms are sound for the engine and have numbers of their own; A and B share their anchors, at nearly the same place, and their
- * opinion items, in the same words; every other item of A has its twin in B.
+ * Forms are sound for the engine and have numbers of their own, letter B the one after its letter A's; A and B share their
+ * anchors, at nearly the same place, and their opinion items, in the same words; every other item of A has its twin in B.
  */
 export const formPairsRule: Rule = {
   name: 'form pairs',
@@ -35,6 +35,10 @@ export const formPairsRule: Rule = {
         ({ id: name }) => name === id.replace(/-[ab]$/, data.letter === 'A' ? '-b' : '-a'),
       );
       if (!other) continue;
+      if (data.letter === 'B' && data.number !== other.data.number + 1)
+        say(
+          `has number ${data.number}, expected ${other.data.number + 1}: a pair link knows letter B by the number after ${other.id}.`,
+        );
       let anchors = 0;
       data.items.forEach((item, index) => {
         const record = byId.get(item);

@@ -162,6 +162,15 @@ const plants: readonly (readonly [string, Rule, () => ContentSet, RegExp])[] = [
     /number 57/,
   ],
   [
+    'a letter B whose number is not the one after its A',
+    formPairsRule,
+    () =>
+      planted('forms', `${MODEL}-11-15-b`, ({ data }) => {
+        data.number = 400;
+      }),
+    /has number 400, expected 58/,
+  ],
+  [
     'an anchor far away',
     formPairsRule,
     () => planted('forms', `${MODEL}-11-15-b`, ({ data }) => void data.items.reverse()),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { classSeal, type Handin, readCode } from '#quiz/handin';
+import { assignmentFragment, classSeal, type Handin, readCode } from '#quiz/handin';
 import { TextField } from '../field/TextField.tsx';
 import { loadSheet } from '../quiz/load-sheet.ts';
 import type { FormSheet } from '../quiz/read-forms.ts';
@@ -18,12 +18,18 @@ async function openCode(data: MyCodeData, code: string, link: string): Promise<O
   if (code.trim() === '' || link.trim() === '') return strings.faultEmpty;
   const assignment = readClassLink(link);
   if (!assignment) return strings.faultLink;
-  const path = paths[assignment.form];
+  const { form, key, pair } = assignment;
+  const path = paths[form];
   if (!path) return strings.faultUnknownForm;
   const sheet = await loadSheet(path).catch(() => undefined);
   if (!sheet) return strings.connection;
-  const read = readCode(code, sheet.form, classSeal(assignment.key));
-  return read.ok ? { sheet, handin: read.value } : myCodeMessage(read.fault, strings);
+  const read = readCode(code, sheet.form, classSeal(key));
+  if (read.ok) return { sheet, handin: read.value };
+  // The coin of a pair link may have led to letter B.
+  const ofB = pair && read.fault.type === 'other-form' && read.fault.form === form + 1;
+  return ofB
+    ? openCode(data, code, assignmentFragment({ form: form + 1, key }))
+    : myCodeMessage(read.fault, strings);
 }
 
 /** Shows a child, or a parent, all that a hand-in code holds. Everything happens on this device. */

@@ -20,6 +20,7 @@ const otherUnits: Readonly<Record<string, ThresholdUnit>> = {
   'region.largestShare': 'share',
   'notices.valid': 'share',
   'notices.declined': 'share',
+  'notices.attrition': 'share',
 };
 
 /**
@@ -40,4 +41,4 @@ export const thresholdRows: readonly ThresholdRow[] = leaves(thresholds).map(([p
 }));
 
 /** Thresholds of results that are reckoned and that no report shows yet, by the beginning of their places. */
-export const notShownYet = ['fewest', 'gain'] as const;
+export const notShownYet = ['fewest'] as const;

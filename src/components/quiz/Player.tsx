@@ -4,6 +4,7 @@ import { forgetAttempt, freshAttempt, keepAttempt } from '#stores/attempt';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { Ending } from './Ending.tsx';
 import { Intro } from './Intro.tsx';
+import { takeLetter, toss } from './pair.ts';
 import type { PlayerData } from './player-data.ts';
 import { Question } from './Question.tsx';
 import { useQuiet } from './quiet.ts';
@@ -39,11 +40,13 @@ export function Player({ data, session, early = false }: Props) {
     setKept(keepAttempt(data.form, next));
   };
   const takeUp = (): void => {
+    if (takeLetter(assignment, found === first)) return;
     if (found) step(found);
     setFound(undefined);
   };
   const startAnew = (): void => {
-    forgetAttempt(data.form);
+    forgetAttempt(data.form.number);
+    if (toss(assignment)) return;
     setAttempt(freshAttempt(data.form));
     setFound(undefined);
   };

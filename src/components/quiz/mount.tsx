@@ -20,11 +20,13 @@ function withEarlyTap(root: Element, data: PlayerData, first: Attempt): Attempt 
 function mount(root: Element): void {
   const data = JSON.parse(document.querySelector('[data-player-data]')?.textContent ?? '') as PlayerData;
   const session = openSession(data, location.hash);
+  if (!session) return;
   const { first, found, linkNote } = session;
   const atStart = first.position === 0 && first.stage === 'answering' && !found && !linkNote;
   const flag = document.documentElement.dataset;
   const early = flag['early'] === 'submit';
   delete flag['early'];
+  delete flag['toss'];
   if (atStart) {
     const tapped = { ...session, first: withEarlyTap(root, data, first) };
     hydrate(<Player data={data} session={tapped} early={early} />, root);

@@ -20,6 +20,8 @@ export interface FormSheet {
   readonly band: Band;
   readonly form: Form;
   readonly name: string;
+  /** Name of the set, forms A and B together. */
+  readonly pairName: string;
   readonly texts: Readonly<Record<ItemId, ItemText>>;
   /** The lesson of its topic, or the shelf of its band for a pulse. */
   readonly lesson: string;
@@ -34,6 +36,12 @@ function nameOf(locale: Locale, record: FormRecord, topics: ReadonlyMap<string, 
   if (record.kind === 'pulse') return t('quiz:pulseForm', { letter: record.letter });
   const topic = topics.get(record.topic)?.title[locale] ?? record.topic;
   return t('quiz:topicForm', { topic, letter: record.letter });
+}
+
+function pairNameOf(locale: Locale, record: FormRecord, topics: ReadonlyMap<string, Topic>): string {
+  const t = translator(locale);
+  if (record.kind === 'pulse') return t('teacher:pairPulse');
+  return t('teacher:pairTopic', { topic: topics.get(record.topic)?.title[locale] ?? record.topic });
 }
 
 function sheet(
@@ -53,6 +61,7 @@ function sheet(
     band: record.band,
     form: toForm(record, items),
     name: nameOf(locale, record, topics),
+    pairName: pairNameOf(locale, record, topics),
     texts,
     lesson: localePath(locale, record.kind === 'topic' ? `${record.band}/${record.topic}` : record.band),
     minutes: Math.max(2, Math.round((record.items.length * secondsAnItem[record.band]) / 60)),

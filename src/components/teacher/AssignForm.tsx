@@ -1,23 +1,47 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { MAX_BOX } from '#quiz/box';
-import { newAssignment } from '#quiz/handin';
-import { addBox, type KeptBox, LABEL_LENGTH } from '#stores/boxes';
+import { newAssignment, newPair } from '#quiz/handin';
+import { addBox, type KeptBox, LABEL_LENGTH, type Wave } from '#stores/boxes';
+import { addPair, type KeptPair } from '#stores/pairs';
 import { deviceRandom } from '#stores/random';
+import { RadioField } from '../field/RadioField.tsx';
 import { TextField } from '../field/TextField.tsx';
 import { AssignmentReady } from './AssignmentReady.tsx';
 import type { AssignData } from './assign-data.ts';
+import { BoxSheet, PairSheet } from './BoxSheet.tsx';
+import { formPairs } from './form-pairs.ts';
+import { PairFields, type PairWay } from './PairFields.tsx';
 
 const DEFAULT_ROSTER = 25;
 
-/** Chooses a form and makes an assignment: link, QR, class code and an empty box for the answers. */
+type Made = { readonly box: KeptBox } | { readonly pair: KeptPair };
+
+/** Chooses a form, or a set for before and after, and makes an assignment: link, QR, class code and a box for the answers. */
 export function AssignForm({ data }: { readonly data: AssignData }) {
-  const { strings, forms } = data;
+  const { strings, forms, paths } = data;
+  const pairs = formPairs(forms);
+  const [design, setDesign] = useState<'one' | 'pair'>('one');
   const [slug, setSlug] = useState(forms[0]?.slug ?? '');
+  const [wave, setWave] = useState<Wave>('before');
   const [roster, setRoster] = useState(`${DEFAULT_ROSTER}`);
   const [label, setLabel] = useState('');
-  const [board, setBoard] = useState(true);
+  const [board, setBoard] = useState<'board' | 'link'>('board');
+  const [way, setWay] = useState<PairWay>('coin');
   const [fault, setFault] = useState('');
-  const [made, setMade] = useState<KeptBox>();
+  const [made, setMade] = useState<Made>();
+
+  // Collecting leads here for the second wave: `#after-no-bullying-7-10-a`.
+  useEffect(() => {
+    const [, asked, given] = /^#(before|after)-([a-z0-9-]+)$/.exec(location.hash) ?? [];
+    if (!pairs.some(({ A }) => A.slug === given)) return;
+    setDesign('pair');
+    setSlug(given ?? '');
+    setWave(asked as Wave);
+  }, []);
+
+  const isPair = design === 'pair';
+  const set = pairs.find(({ A, B }) => A.slug === slug || B.slug === slug);
+  const listed = isPair ? pairs.map(({ A }) => ({ ...A, name: A.pairName })) : forms;
 
   const make = (): void => {
     const chosen = forms.find((candidate) => candidate.slug === slug);
@@ -27,11 +51,33 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
       return;
     }
     setFault('');
-    const assignment = newAssignment(chosen.form.number, board, deviceRandom);
-    setMade(addBox(chosen.form, slug, assignment, count, label.trim()));
+    if (isPair && set) {
+      const assignments = newPair(set.A.form.number, way === 'rows', deviceRandom);
+      setMade({ pair: addPair(set, assignments, count, label.trim(), wave) });
+    } else {
+      const assignment = newAssignment(chosen.form.number, board === 'board', deviceRandom);
+      setMade({ box: addBox(chosen.form, slug, assignment, count, label.trim()) });
+    }
   };
 
-  if (made) return <AssignmentReady data={data} box={made} onAnother={() => setMade(undefined)} />;
+  if (made) {
+    const sheet = { strings, codePath: paths.code };
+    const pathOf = (box: KeptBox) => forms.find((form) => form.slug === box.slug)?.path ?? '';
+    return (
+      <AssignmentReady
+        data={data}
+        id={'pair' in made ? made.pair.id : made.box.id}
+        note={'pair' in made ? strings.pairMade : strings.boxMade}
+        onAnother={() => setMade(undefined)}
+      >
+        {'pair' in made ? (
+          <PairSheet {...sheet} path={pathOf(made.pair.A)} pair={made.pair} />
+        ) : (
+          <BoxSheet {...sheet} path={pathOf(made.box)} box={made.box} />
+        )}
+      </AssignmentReady>
+    );
+  }
   return (
     <form
       class="stack"
@@ -42,10 +88,23 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
     >
       <h1>{strings.assign}</h1>
       <p>{strings.assignLead}</p>
+      <RadioField
+        name="design"
+        legend={strings.design}
+        choices={[
+          ['one', strings.designOne],
+          ['pair', strings.designPair],
+        ]}
+        value={design}
+        onValue={(value) => {
+          setDesign(value);
+          if (value === 'pair' && set) setSlug(set.A.slug);
+        }}
+      />
       <div class="field">
         <label for="form">{strings.form}</label>
         <select id="form" value={slug} onChange={(event) => setSlug(event.currentTarget.value)}>
-          {forms.map((form) => (
+          {listed.map((form) => (
             <option key={form.slug} value={form.slug}>
               {form.band}: {form.name}
             </option>
@@ -65,22 +124,25 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
       <TextField
         id="label"
         label={strings.label}
-        hint={strings.labelHint}
+        hint={isPair ? strings.pairLabelHint : strings.labelHint}
         maxLength={LABEL_LENGTH}
         value={label}
         onText={setLabel}
       />
-      <fieldset class="field">
-        <legend>{strings.way}</legend>
-        <div class="choices">
-          {[true, false].map((value) => (
-            <label key={`${value}`} class="choice">
-              <input type="radio" name="way" checked={board === value} onInput={() => setBoard(value)} />
-              <span>{value ? strings.wayBoard : strings.wayLink}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      {isPair ? (
+        <PairFields strings={strings} wave={wave} onWave={setWave} way={way} onWay={setWay} />
+      ) : (
+        <RadioField
+          name="way"
+          legend={strings.way}
+          choices={[
+            ['board', strings.wayBoard],
+            ['link', strings.wayLink],
+          ]}
+          value={board}
+          onValue={setBoard}
+        />
+      )}
       <p>
         <button type="submit" class="button">
           {strings.makeAssignment}

@@ -1,32 +1,34 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { KeptBox } from '#stores/boxes';
-import { AssignmentSheet } from './AssignmentSheet.tsx';
 import type { AssignData } from './assign-data.ts';
 import { StorageNote } from './StorageNote.tsx';
 
 interface Props {
   readonly data: AssignData;
-  readonly box: KeptBox;
+  /** The box or pair that collects for it. */
+  readonly id: string;
+  /** What was opened in this browser. */
+  readonly note: string;
   readonly onAnother: () => void;
+  /** Its sheet. */
+  readonly children: ComponentChildren;
 }
 
 /** The assignment that was just made, and where to go from here. */
-export function AssignmentReady({ data, box, onAnother }: Props) {
-  const { strings, forms, paths } = data;
+export function AssignmentReady({ data: { strings, paths }, id, note, onAnother, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const path = forms.find(({ slug }) => slug === box.slug)?.path ?? '';
   return (
     <div class="stack">
       <h1 ref={heading} class="screen-only" tabIndex={-1}>
         {strings.assignmentReady}
       </h1>
       <StorageNote strings={strings} />
-      <p class="screen-only">{strings.boxMade}</p>
+      <p class="screen-only">{note}</p>
       <h2 class="visually-hidden">{strings.showAssignment}</h2>
-      <AssignmentSheet strings={strings} path={path} codePath={paths.code} box={box} />
+      {children}
       <div class="button-row screen-only">
-        <a class="button" href={`${paths.collect}#${box.id}`}>
+        <a class="button" href={`${paths.collect}#${id}`}>
           {strings.toCollect}
         </a>
         <button type="button" class="button-quiet" onClick={onAnother}>

@@ -1,44 +1,59 @@
-import { phrase } from '#i18n/browser';
-import { assignmentFragment, classCode } from '#quiz/handin';
-import { assignmentOf, type KeptBox } from '#stores/boxes';
+import type { Namespaces } from '#i18n';
 import { Qr } from '../qr/Qr.tsx';
-import type { AssignData } from './assign-data.ts';
 import { CopyButton } from './CopyButton.tsx';
 
-interface Props {
-  readonly strings: AssignData['strings'];
-  /** Address of the form's player. */
-  readonly path: string;
-  /** Address of the page where a class code is typed. */
-  readonly codePath: string;
-  readonly box: KeptBox;
+/** A class code and who types it. */
+export interface BoardCode {
+  readonly code: string;
+  /** `Class code`, or whose: `Rows 1, 3, 5`. */
+  readonly title: string;
 }
 
-/** The link, QR and class code of an assignment, on the screen and as a half-page to print for the board. */
-export function AssignmentSheet({ strings, path, codePath, box }: Props) {
-  const assignment = assignmentOf(box);
-  const link = `${location.origin}${path}#${assignmentFragment(assignment)}`;
+interface Props {
+  readonly strings: Namespaces['teacher'];
+  /** What children do, in a sentence or two. */
+  readonly steps: string;
+  /** Absent when children come by the codes alone. */
+  readonly link?: string | undefined;
+  /** Where a class code is typed, beside the link. */
+  readonly codeHint?: string | undefined;
+  readonly codes: readonly BoardCode[];
+}
+
+/** The link, QR and class codes of an assignment, on the screen and as a half-page to print for the board. */
+export function AssignmentSheet({ strings, steps, link, codeHint, codes }: Props) {
   return (
     <div class="stack" data-assignment>
       <section class="card board stack">
         <h3>{strings.boardTitle}</h3>
-        <p>{strings.boardSteps}</p>
-        <Qr text={link} kind="address" label={strings.qrLabel} />
-        <p class="address" data-link>
-          {link}
-        </p>
-        {assignment.seed === undefined ? null : (
+        <p>{steps}</p>
+        {link ? (
           <>
-            <h4>{strings.classCode}</h4>
-            <p>{phrase(strings.classCodeHint, { address: `${location.host}${codePath}` })}</p>
-            <p class="code" data-class-code-shown>
-              {classCode(box.form, assignment.seed)}
+            <Qr text={link} kind="address" label={strings.qrLabel} />
+            <p class="address" data-link>
+              {link}
             </p>
           </>
-        )}
+        ) : null}
+        {codes.map(({ code, title }) => (
+          <div key={code} class="stack">
+            <h4>{title}</h4>
+            {codeHint ? <p>{codeHint}</p> : null}
+            <p class="code" data-class-code-shown>
+              {code}
+            </p>
+          </div>
+        ))}
       </section>
       <div class="button-row screen-only">
-        <CopyButton text={link} label={strings.copyLink} done={strings.copied} failed={strings.copyFailed} />
+        {link ? (
+          <CopyButton
+            text={link}
+            label={strings.copyLink}
+            done={strings.copied}
+            failed={strings.copyFailed}
+          />
+        ) : null}
         <button type="button" class="button-quiet" onClick={() => print()}>
           {strings.printBoard}
         </button>

@@ -5,27 +5,33 @@ import { $boxes, deleteBox, restoreBox } from '#stores/boxes';
 import { BoxDesk } from './BoxDesk.tsx';
 import { boxName } from './box-name.ts';
 import type { CollectData } from './collect-data.ts';
+import { type DeskEntry, deskEntries } from './desk-entries.ts';
 import { OpenBoxForm } from './OpenBoxForm.tsx';
+import { PairDesk } from './PairDesk.tsx';
 import { StorageNote } from './StorageNote.tsx';
 
-/** All boxes of this browser, one of them open on the desk. */
+type Deleted = NonNullable<ReturnType<typeof deleteBox>>;
+
+/** All boxes of this browser, one of them, or the two of a pair, open on the desk. */
 export function CollectDesk({ data }: { readonly data: CollectData }) {
   const { strings, paths } = data;
-  const boxes = useStore($boxes);
+  const entries = deskEntries(useStore($boxes));
   const [awake, wake] = useState(false);
   const [chosen, choose] = useState('');
-  const [deleted, setDeleted] = useState<ReturnType<typeof deleteBox>>();
+  const [deleted, setDeleted] = useState<readonly Deleted[]>([]);
   useEffect(() => {
     wake(true);
     choose(location.hash.slice(1));
   }, []);
 
-  const box = boxes.find(({ id }) => id === chosen) ?? boxes.at(-1);
-  const remove = (id: string): void => setDeleted(deleteBox(id));
+  const entry = entries.find(({ id }) => id === chosen) ?? entries.at(-1);
+  const [gone] = deleted;
+  const remove = ({ box, pair }: DeskEntry): void =>
+    setDeleted((pair ? [pair.A, pair.B] : [box]).flatMap(({ id }) => deleteBox(id) ?? []));
   const undo = (): void => {
-    if (deleted) restoreBox(deleted);
-    if (deleted) choose(deleted.box.id);
-    setDeleted(undefined);
+    for (const one of [...deleted].reverse()) restoreBox(one);
+    if (gone) choose(gone.box.pair?.id ?? gone.box.id);
+    setDeleted([]);
   };
 
   return (
@@ -33,35 +39,40 @@ export function CollectDesk({ data }: { readonly data: CollectData }) {
       <h1>{strings.collect}</h1>
       {awake ? <StorageNote strings={strings} /> : null}
       <div role="status">
-        {deleted ? (
+        {gone ? (
           <p class="notice">
-            {phrase(strings.deleted, { box: boxName(deleted.box, data) })}{' '}
+            {phrase(strings.deleted, { box: boxName(gone.box, data) })}{' '}
             <button type="button" class="button-quiet" onClick={undo}>
               {strings.undo}
             </button>
           </p>
         ) : null}
       </div>
-      {awake && boxes.length > 1 ? (
+      {awake && entries.length > 1 ? (
         <nav aria-label={strings.boxes}>
           <ul class="box-list">
-            {boxes.map((kept) => (
-              <li key={kept.id}>
+            {entries.map(({ id, box }) => (
+              <li key={id}>
                 <button
                   type="button"
                   class="button-quiet"
-                  aria-pressed={kept.id === box?.id}
-                  onClick={() => choose(kept.id)}
+                  aria-pressed={id === entry?.id}
+                  onClick={() => choose(id)}
                 >
-                  {boxName(kept, data)}
+                  {boxName(box, data)}
                 </button>
               </li>
             ))}
           </ul>
         </nav>
       ) : null}
-      {awake && box ? <BoxDesk key={box.id} data={data} box={box} onDelete={remove} /> : null}
-      {awake && !box ? (
+      {awake && entry?.pair ? (
+        <PairDesk key={entry.id} data={data} pair={entry.pair} onDelete={() => remove(entry)} />
+      ) : null}
+      {awake && entry && !entry.pair ? (
+        <BoxDesk key={entry.id} data={data} box={entry.box} onDelete={() => remove(entry)} />
+      ) : null}
+      {awake && !entry ? (
         <div class="notice stack">
           <p>
             <strong>{strings.noBoxes}</strong> {strings.noBoxesNext}

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Assignment } from '#quiz/handin';
 import { addBox } from '#stores/boxes';
+import { addPair } from '#stores/pairs';
 import { readClassLink } from '../code/read-class-link.ts';
 import { TextField } from '../field/TextField.tsx';
 import { loadSheet } from '../quiz/load-sheet.ts';
@@ -12,24 +14,38 @@ interface Props {
   readonly onOpened: (id: string) => void;
 }
 
+/**
+ * Opens a box for an assignment, or the two of a pair link, whose wave the teacher can change on the desk.
+ * @returns the box or pair; undefined when this site has no such form
+ * @throws when the network fails
+ */
+async function openFor(assignment: Assignment, { forms }: CollectData): Promise<string | undefined> {
+  const { form, key, pair } = assignment;
+  const listed = forms.find(({ number }) => number === form);
+  const next = pair && forms.find(({ number }) => number === form + 1);
+  if (!listed || (pair && !next)) return undefined;
+  const [A, B] = await Promise.all([listed, ...(next ? [next] : [])].map(({ path }) => loadSheet(path)));
+  if (A && B)
+    return addPair({ A, B }, { A: { form, key }, B: { form: form + 1, key } }, DEFAULT_ROSTER, '', 'before')
+      .id;
+  return A && addBox(A.form, A.slug, assignment, DEFAULT_ROSTER, '').id;
+}
+
 /** Opens a box from a link or class code: on another device, or after the browser was cleared. */
 export function OpenBoxForm({ data, onOpened }: Props) {
-  const { strings, forms } = data;
+  const { strings } = data;
   const [text, setText] = useState('');
   const [fault, setFault] = useState('');
 
   const open = async (): Promise<void> => {
     const assignment = readClassLink(text);
-    const listed = forms.find(({ number }) => number === assignment?.form);
-    if (!assignment || !listed) {
-      setFault(strings.linkFault);
-      return;
-    }
     try {
-      const { form } = await loadSheet(listed.path);
-      onOpened(addBox(form, listed.slug, assignment, DEFAULT_ROSTER, '').id);
-      setText('');
-      setFault('');
+      const id = assignment && (await openFor(assignment, data));
+      if (id) {
+        onOpened(id);
+        setText('');
+      }
+      setFault(id ? '' : strings.linkFault);
     } catch {
       setFault(strings.formMissing);
     }

@@ -10,20 +10,21 @@ const LISTED = 30;
 
 interface Props {
   readonly data: CollectData;
-  readonly box: KeptBox;
+  /** The boxes the codes were put to. */
+  readonly boxes: readonly KeptBox[];
   readonly outcomes: readonly CollectOutcome[];
 }
 
 /** Finds the teacher's own box a foreign code belongs to. Its answers are not read: the tag alone is looked at. */
-function ownerOf(text: string, self: KeptBox): KeptBox | undefined {
+function ownerOf(text: string, tried: readonly KeptBox[]): KeptBox | undefined {
   return $boxes
     .get()
-    .filter(({ id, form }) => id !== self.id && form === self.form)
+    .filter(({ id, form }) => tried.every((own) => own.id !== id) && tried.some((own) => own.form === form))
     .find(({ assignment }) => belongsTo(text, classSeal(Uint8Array.from(assignment.key))));
 }
 
 /** One sentence for each code that was not taken. */
-export function Refusals({ data, box, outcomes }: Props) {
+export function Refusals({ data, boxes, outcomes }: Props) {
   const { strings } = data;
   const refused = outcomes.flatMap((outcome) => (outcome.type === 'refused' ? [outcome] : []));
   if (refused.length === 0) return null;
@@ -34,7 +35,7 @@ export function Refusals({ data, box, outcomes }: Props) {
       </p>
       <ul>
         {refused.slice(0, LISTED).map(({ text, fault }, place) => {
-          const owner = fault.type === 'other-class' ? ownerOf(text, box) : undefined;
+          const owner = fault.type === 'other-class' ? ownerOf(text, boxes) : undefined;
           return (
             <li key={`${place}${text}`} data-fault={fault.type}>
               {collectMessage(text, fault, strings)}{' '}

@@ -5,6 +5,8 @@ import type { Form } from '#quiz/form';
 export interface AssignableForm {
   readonly slug: string;
   readonly name: string;
+  /** Name of the set, forms A and B together. */
+  readonly pairName: string;
   readonly band: string;
   /** Address of its player. */
   readonly path: string;

@@ -9,8 +9,15 @@ export interface CollectData {
   readonly forms: readonly {
     readonly slug: string;
     readonly name: string;
+    /** Name of the set, forms A and B together. */
+    readonly pairName: string;
     readonly number: number;
     readonly path: string;
   }[];
-  readonly paths: { readonly code: string; readonly collect: string; readonly assign: string };
+  readonly paths: {
+    readonly code: string;
+    readonly collect: string;
+    readonly assign: string;
+    readonly gain: string;
+  };
 }

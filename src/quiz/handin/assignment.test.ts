@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { browserBytes, scripted } from '../forms.fixture.ts';
-import { keyFromSeed, MAX_SEED, newAssignment } from './assignment.ts';
+import { keyFromSeed, MAX_SEED, newAssignment, newPair } from './assignment.ts';
 
 describe('newAssignment', () => {
   it('takes 80 random bits as the key, and no seed, when there is no board', () => {
@@ -22,6 +22,21 @@ describe('newAssignment', () => {
   it('makes a new key every time', () => {
     const keys = Array.from({ length: 100 }, () => newAssignment(58, false, browserBytes).key.join());
     expect(new Set(keys).size).toBe(100);
+  });
+});
+
+describe('newPair', () => {
+  it('gives both letters one random key, which the pair link carries', () => {
+    const bytes = [1, 2, 3, 4, 5, 6, 7, 8, 9, 255];
+    const key = Uint8Array.from(bytes);
+    expect(newPair(57, false, scripted(bytes))).toEqual({ A: { form: 57, key }, B: { form: 58, key } });
+  });
+
+  it('gives each letter a class code of its own when they go by rows', () => {
+    expect(newPair(57, true, scripted([0, 0, 1, 0, 0, 2]))).toEqual({
+      A: { form: 57, seed: 1, key: keyFromSeed(57, 1) },
+      B: { form: 58, seed: 2, key: keyFromSeed(58, 2) },
+    });
   });
 });
 

@@ -30,3 +30,19 @@ export function newAssignment(form: number, board: boolean, random: RandomBytes)
   const seed = (((drawn[0] ?? 0) & 15) << 16) | ((drawn[1] ?? 0) << 8) | (drawn[2] ?? 0);
   return { form, key: keyFromSeed(form, seed), seed };
 }
+
+/**
+ * Makes the two assignments of a pair: letter A of a form and letter B, whose number is the next.
+ * @param letterA number of the form with letter A
+ * @param rows true for a class code each, one for the odd rows and one for the even; their keys come from two seeds and
+ * differ. Else both have one random key, which a pair link carries.
+ * @example newPair(57, false, random).B // { form: 58, key: … }, the key of A
+ */
+export function newPair(
+  letterA: number,
+  rows: boolean,
+  random: RandomBytes,
+): { readonly A: Assignment; readonly B: Assignment } {
+  const A = newAssignment(letterA, rows, random);
+  return { A, B: rows ? newAssignment(letterA + 1, true, random) : { ...A, form: letterA + 1 } };
+}

@@ -1,5 +1,5 @@
 export { type Answers, DONT_KNOW, packAnswers, unpackAnswers } from './answers.ts';
-export { keyFromSeed, MAX_SEED, newAssignment } from './assignment.ts';
+export { keyFromSeed, MAX_SEED, newAssignment, newPair } from './assignment.ts';
 export {
   CLASS_CODE_DIGITS,
   type ClassCodeFault,

@@ -18,6 +18,44 @@ describe('assignmentFragment', () => {
   });
 });
 
+describe('a pair link', () => {
+  const pair = { form: 57, key: classKey, pair: true } as const;
+
+  it('is the link of letter A with a mark behind it', () => {
+    expect(assignmentFragment(pair)).toBe('a=1.57.041061050R3GG28A.p');
+    expect(assignmentFragment(pair)).toBe(`${assignmentFragment({ form: 57, key: classKey })}.p`);
+  });
+
+  it('comes back as a pair, from the fragment and from a whole link, for every form that leaves room for a letter B', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 510 }), keys, (form, key) => {
+        const written = assignmentFragment({ form, key, pair: true });
+        for (const place of [written, `#${written}`, `https://example.kz/kk/quiz/x-a/#${written}`]) {
+          expect(reached(readAssignment(place))).toEqual({ form, key, pair: true });
+        }
+      }),
+    );
+  });
+
+  it.each([
+    `a=1.511.${symbols}.p`,
+    `a=1.57.${symbols}.`,
+    `a=1.57.${symbols}.P`,
+    `a=1.57.${symbols}.q`,
+    `a=1.57.${symbols}.pp`,
+    `a=1.57.${symbols}.p.p`,
+    `a=1.57..p`,
+    `a=1.57.p`,
+    `a=1.57.${symbols.slice(1)}.p`,
+  ])('calls "%s" damaged', (text) => {
+    expect(fault(text)).toBe('damaged');
+  });
+
+  it('of a newer version is one of a newer site', () => {
+    expect(fault(`a=2.57.${symbols}.p`)).toBe('newer-version');
+  });
+});
+
 describe('readAssignment', () => {
   it('brings back every assignment, from the fragment and from a whole link', () => {
     fc.assert(

@@ -12,6 +12,11 @@ export interface Assignment {
   readonly key: Uint8Array;
   /** Present when the key can be told by a class code on the board. */
   readonly seed?: number;
+  /**
+   * Present in a pair link, whose form is letter A: a coin on the child's device says whether she answers it or letter B,
+   * whose number is the next. Both letters have this key; a code says which form it is of.
+   */
+  readonly pair?: true;
 }
 
 /** Why an assignment link cannot be used. */
@@ -22,15 +27,15 @@ export type LinkFault =
 
 /**
  * Writes an assignment as the fragment of a link: the part after `#`, which browsers never send to a server.
- * @example assignmentFragment(assignment) // 'a=1.58.0123456789ABCDEF'
+ * @example assignmentFragment(assignment) // 'a=1.58.0123456789ABCDEF', and '.p' behind it for a pair
  */
-export function assignmentFragment({ form, key }: Assignment): string {
-  return `a=1.${form}.${toSymbols(key, KEY_SYMBOLS)}`;
+export function assignmentFragment({ form, key, pair }: Assignment): string {
+  return `a=1.${form}.${toSymbols(key, KEY_SYMBOLS)}${pair ? '.p' : ''}`;
 }
 
 /**
  * Reads the assignment out of a fragment or a whole link.
- * @param text `#a=1.58.KKKK…`, with or without what comes before the `#`
+ * @param text `#a=1.58.KKKK…`, with or without what comes before the `#`, and with `.p` behind it for a pair
  * @example readAssignment('https://example.kz/kk/quiz/x/#a=1.58.0123456789ABCDEF')
  */
 export function readAssignment(text: string): Outcome<Assignment, LinkFault> {
@@ -38,15 +43,17 @@ export function readAssignment(text: string): Outcome<Assignment, LinkFault> {
   const found = /(?:^|&)a=([^&]*)/.exec(fragment);
   if (!found) return failure({ type: 'no-assignment' });
   const parts = (found[1] ?? '').split('.');
-  const [version, formText = '', keyText = ''] = parts;
+  const [version, formText = '', keyText = '', mark] = parts;
+  const pair = mark === 'p';
   if (version !== '1' && /^[1-9]\d{0,2}$/.test(version ?? '')) return failure({ type: 'newer-version' });
-  if (version !== '1' || parts.length !== 3 || !/^\d{1,3}$/.test(formText))
+  if (version !== '1' || parts.length !== (pair ? 4 : 3) || !/^\d{1,3}$/.test(formText))
     return failure({ type: 'damaged' });
   const form = Number(formText);
   const symbols = normalise(keyText);
   const key = fromSymbols(symbols);
-  if (form < 1 || form > MAX_FORM_NUMBER || symbols.length !== KEY_SYMBOLS || typeof key === 'number') {
+  const last = pair ? form + 1 : form;
+  if (form < 1 || last > MAX_FORM_NUMBER || symbols.length !== KEY_SYMBOLS || typeof key === 'number') {
     return failure({ type: 'damaged' });
   }
-  return success({ form, key });
+  return success({ form, key, ...(pair && { pair }) });
 }

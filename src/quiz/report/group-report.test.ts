@@ -71,7 +71,7 @@ describe('groupReport, from how many children on', () => {
       benchmark: 30,
       gain: { wave: 10, form: 5, normalised: 15 },
       region: { n: 100, boxes: 4, largestShare: 0.5 },
-      notices: { valid: 0.8, declined: 0.2 },
+      notices: { valid: 0.8, declined: 0.2, attrition: 0.2 },
     });
   });
 });

@@ -1,7 +1,9 @@
+export { anchorEquating, type EquatingLine } from './anchor-equating.ts';
 export { type BenchmarkRow, benchmark, type Compared } from './benchmark.ts';
 export { type Calibration, calibration } from './calibration.ts';
 export { type CompositeResult, compositeResult } from './composite-result.ts';
 export { csvText } from './csv.ts';
+export { type GainHalf, type GainRefusal, type GainReport, gainReport } from './gain-report.ts';
 export {
   type GroupReport,
   groupReport,
@@ -9,6 +11,12 @@ export {
   type ReportRefusal,
   type SelfReportResult,
 } from './group-report.ts';
+export {
+  type GroupMean,
+  type IndicatorGain,
+  indicatorGain,
+  type PrintedNormalised,
+} from './indicator-gain.ts';
 export { type IndicatorResult, indicatorResult, type ScoreColumn } from './indicator-result.ts';
 export {
   type ItemAnalysis,
@@ -42,8 +50,16 @@ export {
   type SatisfactionVisibility,
   satisfactionResult,
 } from './satisfaction-result.ts';
+export { isReduced, type PairFault, pairFault, type SealedHalf, sealHalves } from './seal-halves.ts';
 export type { Hiding, Part } from './suppression.ts';
 export { thresholds } from './thresholds.ts';
 export { type TidyRow, type TidyUnit, tidyRows } from './tidy.ts';
 export { type TidySubject, tidyCells, tidyColumns } from './tidy-table.ts';
+export {
+  aggregateSummary,
+  type Letters,
+  type ScoreSummary,
+  type WaveSummary,
+  type Waves,
+} from './wave-summary.ts';
 export { type WordedItem, wordedReport } from './worded-report.ts';

@@ -1,8 +1,9 @@
 import type { Counts } from '../box/index.ts';
-import { criterion, isValid, percentRight } from '../scoring/index.ts';
-import { type Frequency, type Interval, meanOf, studentQuantile, wilsonShare } from '../statistics/index.ts';
+import { criterion, isValid } from '../scoring/index.ts';
+import { type Interval, meanOf, studentQuantile, wilsonShare } from '../statistics/index.ts';
 import { type PrintedShare, printedShare } from './printed.ts';
-import { rounded } from './printed-estimate.ts';
+import { printedMean } from './printed-mean.ts';
+import { scoreFrequencies } from './score-frequencies.ts';
 import { thresholds } from './thresholds.ts';
 
 /** One column of a score plot. */
@@ -52,17 +53,15 @@ const within = ({ low, high }: Interval): Interval => ({ low: Math.max(0, low), 
 export function indicatorResult(table: Counts['knowledge'], deff = 1): IndicatorResult | undefined {
   const items = table.length - 1;
   if (items < 1) return undefined;
-  const frequencies: Frequency[] = [];
   let reaching = 0;
   const needed = criterion(items);
   table.forEach((row, reached) => {
     if (!isValid({ items, reached })) return;
     row.forEach((count, right) => {
-      frequencies.push({ value: percentRight({ reached, right }), count });
       if (right >= needed) reaching += count;
     });
   });
-  const estimate = meanOf(frequencies);
+  const estimate = meanOf(scoreFrequencies(table));
   if (!estimate || estimate.n < thresholds.figures) return undefined;
 
   const { n, mean, sd } = estimate;
@@ -70,12 +69,11 @@ export function indicatorResult(table: Counts['knowledge'], deff = 1): Indicator
   const half = studentQuantile(0.975, n - 1) * error;
   const shared = wilsonShare(reaching / n, n / deff);
   const columns = (table[items] ?? []).map((children, right) => ({ right, children }));
-  const printed = printedShare((mean / 100) * n * items, n * items);
   return {
     items,
     n,
     mean,
-    printed: printed.type === 'about' ? { ...printed, percent: rounded(mean, n) } : printed,
+    printed: printedMean(mean, n, items),
     error,
     ...(error > 0 ? { interval: within({ low: mean - half, high: mean + half }) } : {}),
     ...(items >= thresholds.criterionItems

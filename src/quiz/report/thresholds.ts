@@ -34,6 +34,9 @@ export const thresholds = {
   gain: { wave: 10, form: 5, normalised: 15 },
   /** A region: children, boxes, and the largest share one box may have. */
   region: { n: 100, boxes: 4, largestShare: 0.5 },
-  /** Notices: valid scores of all children below this share, "don't want to answer" above that share. */
-  notices: { valid: 0.8, declined: 0.2 },
+  /**
+   * Notices: valid scores of all children below this share, "don't want to answer" above that share, children of the first
+   * wave whom the second has fewer, above that share.
+   */
+  notices: { valid: 0.8, declined: 0.2, attrition: 0.2 },
 } as const;

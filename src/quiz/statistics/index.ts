@@ -36,6 +36,6 @@ export { type RaschItem, type RaschModel, rasch } from './rasch.ts';
 export { alpha, kr20, kr20WithoutEach, kr21 } from './reliability.ts';
 export { lengthFor, spearmanBrown } from './spearman-brown.ts';
 export { studentQuantile } from './student.ts';
-export type { Summary } from './summary.ts';
-export { type WelchResult, welch } from './welch.ts';
+export { meanVariance, type Summary } from './summary.ts';
+export { type WelchResult, welch, welchDegrees } from './welch.ts';
 export { wilson, wilsonShare } from './wilson.ts';
