@@ -35,7 +35,6 @@ const choiceItem = {
 };
 const option = (right: boolean) => ({ text: 'Tell', right, why: 'Tell an adult.' });
 const question = { stem: 'What now?', options: [option(false), option(true), option(false)] };
-const step = { minutes: 5, what: words };
 
 describe('good records are taken as they are', () => {
   it.each([
@@ -128,11 +127,14 @@ describe('good records are taken as they are', () => {
       'a kit',
       kitSchema,
       {
-        audience: ['11-15'],
-        scripts: { 20: [step, step, step], 40: [step, step, step, step] },
-        scenarios: [words, words, words, words],
+        icebreaker: words,
+        opening: words,
+        scenes: [words, words, words, words],
+        question: words,
         motion: words,
-        materials: [],
+        reasons: { for: words, against: words },
+        reflection: words,
+        proposal: words,
       },
     ],
   ])('%s', (_, schema, record) => {
