@@ -8,3 +8,4 @@ export {
   satisfactionItems,
   selfReportItem,
 } from './form.ts';
+export { DONT_KNOW, type PaperItem, type PaperOrder, paperOrder, ticksOf } from './paper-order.ts';
