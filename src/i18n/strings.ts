@@ -15,6 +15,7 @@ import type lesson from '../../locales/en/lesson.json';
 import type merge from '../../locales/en/merge.json';
 import type method from '../../locales/en/method.json';
 import type mycode from '../../locales/en/mycode.json';
+import type offline from '../../locales/en/offline.json';
 import type parents from '../../locales/en/parents.json';
 import type privacy from '../../locales/en/privacy.json';
 import type promise from '../../locales/en/promise.json';
@@ -45,6 +46,7 @@ export interface Namespaces {
   merge: typeof merge;
   method: typeof method;
   mycode: typeof mycode;
+  offline: typeof offline;
   parents: typeof parents;
   privacy: typeof privacy;
   promise: typeof promise;
