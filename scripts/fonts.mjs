@@ -13,7 +13,7 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 +
 const russian = 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ';
 
 const sets = [
-  { name: 'latin', from: 'latin', letters: `${ascii}\u00a0«»„“”‘’–—…·×` },
+  { name: 'latin', from: 'latin', letters: `${ascii}\u00a0«»„“”‘’–—…·×−` },
   { name: 'cyrillic', from: 'cyrillic', letters: `${russian}${russian.toLowerCase()}ІіҰұ№` },
   { name: 'kazakh', from: 'cyrillic-ext', letters: 'ӘәҒғҚқҢңӨөҮүҺһ' },
   { name: 'tenge', from: 'latin-ext', letters: '₸' },

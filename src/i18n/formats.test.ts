@@ -23,7 +23,7 @@ describe('formatNumber', () => {
 describe('formatSigned', () => {
   it('writes the sign of a change, and none before 0', () => {
     expect(formatSigned('en', 18)).toBe('+18');
-    expect(formatSigned('en', -18)).toBe('-18');
+    expect(formatSigned('en', -18)).toBe('−18');
     for (const locale of ['kk', 'ru', 'en'] as const) {
       expect(formatSigned(locale, 0)).toBe('0');
       expect(formatSigned(locale, -0)).toBe('0');

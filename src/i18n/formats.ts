@@ -9,11 +9,13 @@ export function formatNumber(locale: Locale, value: number, digits = 0): string 
 }
 
 /**
- * A change as the language writes it, with its sign; none before 0.
- * @example formatSigned('en', 18) // '+18'
+ * A change as the language writes it, with its sign; none before 0. The minus is a minus (U+2212), as wide as the plus:
+ * a hyphen between two numbers reads as "to".
+ * @example formatSigned('en', -18) // '−18'
  */
 export function formatSigned(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(value);
+  const format = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
+  return format.format(value).replace('-', '−');
 }
 
 /**

@@ -116,7 +116,7 @@ describe('what is stored', () => {
   // A new key is listed in src/components/privacy/stored.ts, told in locales/*/privacy.json and let in here.
   it('goes through the keys that are known', () => {
     expect(new Set(found(/(?<!function )keepInTab\(([^,]+),/g))).toEqual(
-      new Set(['codeKeyOf(form)', 'key', 'keyOf(form)']),
+      new Set(['codeKeyOf(form.number)', 'key', 'keyOf(form.number)']),
     );
     expect(found(/setItem\(([^,]+),/g)).toEqual(["'bilemin.test'", 'prefix + key']);
     expect(found(/persistentAtom<[^(]*\(([^,]+),/g)).toEqual(["'bilemin.boxes'"]);
@@ -125,7 +125,7 @@ describe('what is stored', () => {
   it.each(locales)('is listed whole, on both pages, in %s', (locale) => {
     const listed = marked(pageOf(locale, ''), 'key');
     expect(marked(pageOf(locale, 'what-is-sent/'), 'key')).toEqual(listed);
-    const numbered = found(/=> `(\w+)\.\$\{form\.number\}`/g).map((name) => `bilemin.${name}.…`);
+    const numbered = found(/=> `(\w+)\.\$\{form\}`/g).map((name) => `bilemin.${name}.…`);
     const fixed = found(/const key = '([^']+)'/g).map((name) => `bilemin.${name}`);
     expect([...numbered, ...fixed, 'bilemin.boxes', 'bilemin.test'].sort()).toEqual([...listed].sort());
   });

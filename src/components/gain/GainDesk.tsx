@@ -32,6 +32,7 @@ export function GainDesk({ data }: { readonly data: GainData }) {
   };
   const own = { before: sealedPairs(pairs, 'before'), after: sealedPairs(pairs, 'after') };
   const { said, shown } = compare(choice, pairs, strings);
+  const nothingYet = waveNames.every((wave) => own[wave].length + choice[wave].files.length === 0);
 
   return (
     <div class="stack" data-awake={awake}>
@@ -39,7 +40,7 @@ export function GainDesk({ data }: { readonly data: GainData }) {
         <h1>{strings.title}</h1>
         <p>{strings.lead}</p>
       </div>
-      {own.before.length + own.after.length === 0 ? <Empty data={data} /> : null}
+      {nothingYet ? <Empty data={data} /> : null}
       {awake ? (
         <div class="stack screen-only">
           <h2>{strings.choose}</h2>
