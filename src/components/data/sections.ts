@@ -61,13 +61,10 @@ export type Section = keyof typeof sections;
 export const notInReports: readonly FormulaName[] = [
   'meanPomp',
   'likeness',
-  'counterbalancedGain',
-  'normalisedGain',
   'correctedForGuessing',
   'kr20WithoutEach',
   'kr21',
   'spearmanBrown',
   'lengthFor',
   'personMeasures',
-  'meanEquating',
 ];
