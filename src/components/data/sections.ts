@@ -12,6 +12,8 @@ export const sections = {
     'wilson',
     'wilsonShare',
     'newcombe',
+    'meanVariance',
+    'welchDegrees',
     'welch',
   ],
   criterion: ['criterion', 'calibration'],

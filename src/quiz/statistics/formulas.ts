@@ -38,6 +38,11 @@ export const formulas = {
     text: 'low  = d − sqrt((p₁ − l₁)² + (u₂ − p₂)²)\nhigh = d + sqrt((u₁ − p₁)² + (p₂ − l₂)²)',
     source: 'R. G. Newcombe, Statistics in Medicine 17 (1998), 873-890, method 10',
   },
+  meanVariance: { text: 'v = sd² / n' },
+  welchDegrees: {
+    text: 'df = (Σ v)² / Σ (v² / (n − 1))',
+    source: 'B. L. Welch, Biometrika 34 (1947), 28-35',
+  },
   welch: {
     text: 'd ± t(.975; df) · sqrt(v₁ + v₂),  v = s²/n\ndf = (v₁ + v₂)² / (v₁²/(n₁ − 1) + v₂²/(n₂ − 1))',
     source: 'B. L. Welch, Biometrika 34 (1947), 28-35',

@@ -7,7 +7,10 @@ export interface Summary {
 }
 
 /**
- * The variance of a mean: sd² / n.
+ * The variance of a mean.
+ *
+ *     v = sd² / n
+ *
  * @example meanVariance({ n: 25, mean: 60, sd: 20 }) // 16
  */
 export const meanVariance = ({ n, sd }: Summary): number => (sd * sd) / n;

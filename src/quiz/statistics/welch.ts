@@ -16,7 +16,10 @@ export interface WelchResult {
 }
 
 /**
- * Degrees of freedom of a sum of independent mean variances: (Σv)² / Σ v²/(n − 1).
+ * Degrees of freedom of a sum of independent variances of means.
+ *
+ *     df = (Σ v)² / Σ (v² / (n − 1))
+ *
  * Source: B. L. Welch, Biometrika 34 (1947), 28-35; F. E. Satterthwaite, Biometrics Bulletin 2 (1946), 110-114.
  * @example welchDegrees([{ n: 10, mean: 0, sd: 1 }, { n: 10, mean: 0, sd: 1 }]) // 18
  */
