@@ -15,6 +15,7 @@ export interface ContentCounts {
   readonly sources: number;
   readonly facts: number;
   readonly words: number;
+  readonly kits: number;
 }
 
 /**
@@ -39,5 +40,6 @@ export function countContent(content: ContentSet): ContentCounts {
     sources: content.sources.length,
     facts: content.facts.length,
     words: content.glossary.length,
+    kits: content.kits.length,
   };
 }

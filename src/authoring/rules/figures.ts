@@ -1,4 +1,5 @@
-import type { Rule } from '../rule.ts';
+import type { Fault, Rule } from '../rule.ts';
+import { wordsOf } from '../words.ts';
 
 /** The parts of a lesson that state law; scenes are fiction and may give a hero's age or class. */
 const stating = /<(Right|Adults|Steps)>([\s\S]*?)<\/\1>/g;
@@ -7,11 +8,22 @@ const stating = /<(Right|Adults|Steps)>([\s\S]*?)<\/\1>/g;
 const fixed =
   /^\s*\d+\.\s|№\s*\d[\d-]*|\d+(?:-\d+)*-?(?:ба[пб]|тарма|сынып|қадам)\p{L}*|(?:стать\p{L}+|пункт\p{L}*|част\p{L}+|articles?|paragraphs?|parts?|orders?|No\.?)\s+\d+(?:-\d+)*(?:\s*(?:,|и|and|мен)\s*\d+(?:-\d+)*)*|\d+(?:-\d+)*(?:\s*(?:,|және|мен|и|and)\s*\d+(?:-\d+)*)*-(?:ба[пб]|тарма)\p{L}*/gimu;
 
-/** Ages, numbers of help, amounts, hours and years stand in a lesson as facts, so that a change of law is one edit. */
+/** A kit is read aloud and has no place for a fact, so it prints no figure at all. */
+const figuresOfKits = (content: Parameters<Rule['find']>[0]): Fault[] =>
+  wordsOf(content)
+    .filter(({ path }) => path.startsWith('src/content/kits/'))
+    .flatMap(({ where, text }) =>
+      (text.match(/\d+/g) ?? []).map((figure) => ({
+        where,
+        says: `prints ${figure}. A kit states no ages, numbers of help or amounts. Say it in words, or leave it to the lesson.`,
+      })),
+    );
+
+/** Ages, numbers of help, amounts, hours and years stand in a lesson as facts, so that a change of law is one edit; kits have none. */
 export const figuresRule: Rule = {
   name: 'figures come from facts',
-  find: ({ lessons }) =>
-    lessons.flatMap(({ path, body }) =>
+  find: (content) => [
+    ...content.lessons.flatMap(({ path, body }) =>
       [...body.matchAll(stating)].flatMap(([, part, text = '']) =>
         (
           text
@@ -24,4 +36,6 @@ export const figuresRule: Rule = {
         })),
       ),
     ),
+    ...figuresOfKits(content),
+  ],
 };

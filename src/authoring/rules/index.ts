@@ -7,6 +7,7 @@ import { formBalanceRule } from './form-balance.ts';
 import { formPairsRule } from './form-pairs.ts';
 import { itemLimitsRule } from './item-limits.ts';
 import { itemWordingRule } from './item-wording.ts';
+import { kitsRule } from './kits.ts';
 import { lessonAgreementRule } from './lesson-agreement.ts';
 import { lessonShapeRule } from './lesson-shape.ts';
 import { lettersRule } from './letters.ts';
@@ -25,6 +26,7 @@ import { untaughtRule } from './untaught.ts';
 export const rules: readonly Rule[] = [
   schemaRule,
   parityRule,
+  kitsRule,
   recordsRule,
   lessonShapeRule,
   lessonAgreementRule,

@@ -11,6 +11,7 @@ import { formPairsRule } from './form-pairs.ts';
 import { rules } from './index.ts';
 import { itemLimitsRule } from './item-limits.ts';
 import { itemWordingRule } from './item-wording.ts';
+import { kitsRule } from './kits.ts';
 import { lessonAgreementRule } from './lesson-agreement.ts';
 import { lessonShapeRule } from './lesson-shape.ts';
 import { lettersRule } from './letters.ts';
@@ -59,6 +60,29 @@ const plants: readonly (readonly [string, Rule, () => ContentSet, RegExp])[] = [
   ['a lesson of no topic', parityRule, () => without('topics', MODEL), /belongs to no topic/],
   ['a core topic without its Easy Read edition', parityRule, () => without('easy', MODEL), /easy/],
   ['a month left out', parityRule, () => without('calendar', '05'), /calendar\/05/],
+  ['a topic without a kit', kitsRule, () => without('kits', MODEL), /kits\/no-bullying.yaml: is missing/],
+  [
+    'a topic of the youngest without cards for them',
+    kitsRule,
+    () => planted('kits', MODEL, ({ data }) => void delete data.youngerScenes),
+    /youngerScenes: is missing/,
+  ],
+  [
+    'cards for the youngest where the topic has no such band',
+    kitsRule,
+    () =>
+      planted('kits', 'work', ({ data }) => {
+        data.youngerScenes = data.scenes;
+      }),
+    /youngerScenes: is for a topic/,
+  ],
+  [
+    'a sensitive kit without a word of care',
+    kitsRule,
+    () => planted('kits', MODEL, ({ data }) => void delete data.care),
+    /care: is missing/,
+  ],
+  ['a kit of no topic', kitsRule, () => without('topics', MODEL), /belongs to no topic/],
   [
     'a source nobody recorded',
     recordsRule,
@@ -123,6 +147,15 @@ const plants: readonly (readonly [string, Rule, () => ContentSet, RegExp])[] = [
     figuresRule,
     () => inBody('en', '</Adults>', 'From 14 a child may ask alone.\n\n</Adults>'),
     /prints 14/,
+  ],
+  [
+    'an age in a kit',
+    figuresRule,
+    () =>
+      planted('kits', MODEL, ({ data }) => {
+        data.opening.ru += ' С 14 лет отвечаешь сам.';
+      }),
+    /opening.ru: prints 14/,
   ],
   [
     'a form that is too short',
@@ -275,6 +308,26 @@ const plants: readonly (readonly [string, Rule, () => ContentSet, RegExp])[] = [
     /grade/,
   ],
   ['an endless Kazakh sentence', readingLimitsRule, () => inBody('kk', /\./g, ' және'), /words a sentence/],
+  [
+    'a card too hard for the youngest',
+    readingLimitsRule,
+    () =>
+      planted('kits', MODEL, ({ data }) => {
+        const card = data.youngerScenes?.[0];
+        if (card)
+          card.kk = 'Оқушылардың құқықтарын қорғаушылардың жауапкершілігі туралы сыныптастарының айтқандары.';
+      }),
+    /youngerScenes.kk: .*ten letters/,
+  ],
+  [
+    'a right to be earned in a kit',
+    rewardsRule,
+    () =>
+      planted('kits', MODEL, ({ data }) => {
+        data.opening.en = 'Rights must be earned by good marks.';
+      }),
+    /kits.*depend on behaviour/,
+  ],
   [
     'an article of the Constitution',
     untaughtRule,

@@ -17,6 +17,7 @@ const counted = (content: ReturnType<typeof readContent>): string[] => {
     `sources           ${counts.sources}`,
     `facts             ${counts.facts}`,
     `words             ${counts.words}`,
+    `kits              ${counts.kits}`,
   ];
 };
 
