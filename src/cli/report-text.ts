@@ -1,14 +1,21 @@
 import type { Form } from '#quiz/form';
-import { type GroupReport, type PrintedShare, printedPercent, thresholds } from '#quiz/report';
+import { type GroupReport, type PrintedShare, printedPercent, rounded, thresholds } from '#quiz/report';
 
 const said = ({ type, percent }: PrintedShare): string =>
   type === 'about' ? `${percent} %` : `${type === 'fewer-than' ? 'fewer than' : 'more than'} ${percent} %`;
 
-const range = (interval: { low: number; high: number } | undefined): string =>
-  interval ? ` (${Math.round(interval.low)}-${Math.round(interval.high)})` : '';
+/** One end of an interval of shares: nobody and everybody are never said of children. */
+function end(percent: number, n: number): string {
+  const printed = rounded(percent, n);
+  if (printed <= 0) return '<1';
+  return printed >= 100 ? '>99' : `${printed}`;
+}
+
+const range = (interval: { low: number; high: number } | undefined, n: number): string =>
+  interval ? ` (${end(interval.low, n)}-${end(interval.high, n)})` : '';
 
 function heads(report: GroupReport): string[] {
-  const { knowledge, duty, satisfaction, selfReport, calibration, composite } = report;
+  const { n, knowledge, duty, satisfaction, selfReport, calibration, composite } = report;
   const lines: string[] = [];
   for (const [name, result] of [
     ['K  rights knowledge', knowledge],
@@ -18,16 +25,16 @@ function heads(report: GroupReport): string[] {
     else {
       const { criterion } = result;
       const reached = criterion
-        ? `; ${said(criterion.share)}${range(criterion.interval)} reach ${criterion.needed} of ${result.items}`
+        ? `; ${said(criterion.share)}${range(criterion.interval, n)} reach ${criterion.needed} of ${result.items}`
         : '';
       lines.push(
-        `${name}: mean ${said(result.printed)}${range(result.interval)} right, n ${result.n}${reached}`,
+        `${name}: mean ${said(result.printed)}${range(result.interval, n)} right, n ${result.n}${reached}`,
       );
     }
   }
   if (satisfaction.type === 'shown') {
     lines.push(
-      `S  satisfaction: index ${said(satisfaction.index.printed)}${range(satisfaction.index.interval)}, positive ${said(satisfaction.positive.printed)}${range(satisfaction.positive.interval)}`,
+      `S  satisfaction: index ${said(satisfaction.index.printed)}${range(satisfaction.index.interval, n)}, positive ${said(satisfaction.positive.printed)}${range(satisfaction.positive.interval, n)}`,
     );
   } else if (satisfaction.type === 'hidden') {
     lines.push(
@@ -39,11 +46,13 @@ function heads(report: GroupReport): string[] {
       `K0 "I know my rights": yes ${said(selfReport.yes)}, some ${said(selfReport.some)}, not really ${said(selfReport.notReally)}`,
     );
   if (calibration)
-    lines.push(`   calibration gap: ${Math.round(calibration.gap)} points${range(calibration)}`);
+    lines.push(
+      `   calibration gap: ${Math.round(calibration.gap)} points (${Math.round(calibration.low)} to ${Math.round(calibration.high)})`,
+    );
   if (composite) {
     const { equal, double, geometric } = composite.sensitivity;
     lines.push(
-      `   composite (${composite.weights}): ${said(composite.value.printed)}${range(composite.value.interval)}; weighed 40/40/20 ${double.toFixed(1)}, geometric ${geometric.toFixed(1)}, equal ${equal.toFixed(1)}`,
+      `   composite (${composite.weights}): ${said(composite.value.printed)}${range(composite.value.interval, n)}; weighed 40/40/20 ${double.toFixed(1)}, geometric ${geometric.toFixed(1)}, equal ${equal.toFixed(1)}`,
     );
   }
   return lines;
@@ -61,7 +70,7 @@ function itemLines(report: GroupReport): string[] {
         flag && flag !== 'works' ? [`option ${'abc'[index]} ${flag}`] : [],
       ),
     ].filter(Boolean);
-    return `  ${id.padEnd(26)} right ${said(right)}${range(interval)}, wrong ${said(wrong)}, don't know ${said(dontKnow)}, no answer ${said(noAnswer)}${more.length > 0 ? `; ${more.join(', ')}` : ''}`;
+    return `  ${id.padEnd(26)} right ${said(right)}${range(interval, report.n)}, wrong ${said(wrong)}, don't know ${said(dontKnow)}, no answer ${said(noAnswer)}${more.length > 0 ? `; ${more.join(', ')}` : ''}`;
   });
 }
 

@@ -26,7 +26,13 @@ const readingFaults = [
 
 describe('messages about codes', () => {
   it('are a sentence of its own for each thing that can be the matter', () => {
-    const faults: CollectFault[] = [...readingFaults, { type: 'counted-already' }, { type: 'box-full' }];
+    const faults: CollectFault[] = [
+      ...readingFaults,
+      { type: 'counted-already' },
+      { type: 'box-full' },
+      { type: 'unknown-ticket' },
+      { type: 'used-ticket' },
+    ];
     const said = faults.map((fault) => collectMessage('ABC', fault, teacher));
     expect(new Set(said).size).toBe(faults.length);
     for (const sentence of said) expect(sentence).toMatch(/^“ABC”.*\.$/);

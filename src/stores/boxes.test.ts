@@ -9,6 +9,7 @@ import {
   closeWithWords,
   collectInto,
   deleteBox,
+  issueInto,
   labelBox,
   restoreBox,
   sealKeptBox,
@@ -33,6 +34,22 @@ describe('boxes', () => {
     const { assignment, box } = put(smallTopic);
     expect(assignmentOf(box)).toEqual(assignment);
   });
+
+  it('that give out tickets say so in their assignment until they are sealed', () => {
+    const { assignment, box } = put(smallTopic);
+    const withTickets = issueInto(box.id, 12);
+    expect(withTickets && assignmentOf(withTickets)).toEqual({ ...assignment, tickets: true });
+    const [ticket] = withTickets?.content.state === 'open' ? (withTickets.content.issued ?? []) : [];
+    const [stray = ''] = codes(smallTopic, assignment, 1);
+    const good = handIn(smallTopic, begin(smallTopic), assignment, 'kk', deviceRandom, ticket);
+    expect(collectInto(box.id, smallTopic, [stray, good, good])).toMatchObject([
+      { fault: { type: 'unknown-ticket' } },
+      { type: 'counted' },
+      { fault: { type: 'used-ticket' } },
+    ]);
+  });
+
+  it('there is none to give out for', () => expect(issueInto('gone', 5)).toBeUndefined());
 
   it('count codes and say of each other one what is the matter', () => {
     const { assignment, box } = put(smallTopic);

@@ -1,5 +1,13 @@
 import { persistentAtom } from '@nanostores/persistent';
-import { type Aggregate, type CollectFault, collect, type OpenBox, openBox, sealBox } from '#quiz/box';
+import {
+  type Aggregate,
+  type CollectFault,
+  collect,
+  issueTickets,
+  type OpenBox,
+  openBox,
+  sealBox,
+} from '#quiz/box';
 import type { Form } from '#quiz/form';
 import { type Assignment, classSeal } from '#quiz/handin';
 import { type SealedHalf, type Waves, type WordedItem, wordedReport } from '#quiz/report';
@@ -66,10 +74,14 @@ export function newId(): string {
   return Array.from(deviceRandom(idBytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The assignment a box collects for. */
-export function assignmentOf(box: KeptBox): Assignment {
-  const { key, seed } = box.assignment;
-  return { form: box.form, key: Uint8Array.from(key), ...(seed === undefined ? {} : { seed }) };
+/** The assignment a box collects for; it wants tickets while the box is open and has given some out. */
+export function assignmentOf({ form, assignment: { key, seed }, content }: KeptBox): Assignment {
+  return {
+    form,
+    key: Uint8Array.from(key),
+    ...(seed !== undefined && { seed }),
+    ...(content.state === 'open' && content.issued && { tickets: true }),
+  };
 }
 
 /** Puts up a new box for an assignment and returns it. */
@@ -98,6 +110,16 @@ export function addBox(
 /** Puts something else into a box. */
 export function refill(id: string, content: KeptBox['content']): void {
   $boxes.set($boxes.get().map((box) => (box.id === id ? { ...box, content } : box)));
+}
+
+/**
+ * Gives out paper tickets for an open box.
+ * @returns the box as it is now
+ */
+export function issueInto(id: string, count: number): KeptBox | undefined {
+  const box = $boxes.get().find((kept) => kept.id === id);
+  if (box?.content.state === 'open') refill(id, issueTickets(box.content, count, deviceRandom));
+  return $boxes.get().find((kept) => kept.id === id);
 }
 
 /** Renames a box in this browser. */

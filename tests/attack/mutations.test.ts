@@ -27,6 +27,7 @@ const copied = [
   'src/components/teacher',
   'src/components/quiz',
   'src/components/qr',
+  'src/components/code',
   'src/components/field',
   'src/components/island',
 ];

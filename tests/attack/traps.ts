@@ -23,10 +23,11 @@ const oneCode = [`${attack}/one-code.test.ts`];
 const chance = [`${attack}/chance.test.ts`];
 const printed = [`${attack}/thresholds.test.ts`];
 const marginals = [`${attack}/marginals.test.ts`];
+const tickets = [`${attack}/tickets.test.ts`];
 const files = [`${attack}/hostile-files.test.ts`];
 
 const throwing = 'const answers = drawAnswers(form, attempt, random);';
-const drawing = 'const nonce = readBits(random(4), 0, 26);';
+const drawing = 'const nonce = ticket ?? readBits(random(4), 0, 26);';
 
 /** What is done to an opinion on the way into a code. */
 const dice: readonly Trap[] = [
@@ -89,7 +90,7 @@ const dice: readonly Trap[] = [
   {
     trap: 'a link may carry a setting more',
     file: `${handin}/link.ts`,
-    from: 'parts.length !== 3',
+    from: 'parts.length !== (pair || tickets ? 4 : 3)',
     to: 'parts.length < 3',
     tests: [`${handin}/link.test.ts`],
   },
@@ -184,6 +185,27 @@ const boxes: readonly Trap[] = [
     from: "if (box.nonces.includes(nonce)) return failure({ type: 'counted-already' });\n",
     to: '',
     tests: [`${box}/box.test.ts`],
+  },
+  {
+    trap: 'a box with tickets takes a hand-in without one',
+    file: `${box}/box.ts`,
+    from: "if (box.issued && !box.issued.includes(nonce)) return failure({ type: 'unknown-ticket' });\n",
+    to: '',
+    tests: tickets,
+  },
+  {
+    trap: 'tickets stand in the order in which they were drawn',
+    file: `${box}/tickets.ts`,
+    from: 'issued.sort((left, right) => left - right)',
+    to: 'issued',
+    tests: tickets,
+  },
+  {
+    trap: 'the dice come from the ticket',
+    file: `${handin}/hand-in.ts`,
+    from: throwing,
+    to: 'let used = 0;\n  const answers = drawAnswers(form, attempt, (count) => ticket === undefined ? random(count) : Uint8Array.of((ticket >> used++) & 127));',
+    tests: tickets,
   },
   {
     trap: 'nonces stand in the order in which children came',

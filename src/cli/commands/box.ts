@@ -23,6 +23,8 @@ const random: RandomBytes = (count) => new Uint8Array(randomBytes(count));
 
 const sentences: Readonly<Record<CollectFault['type'], string>> = {
   'counted-already': 'counted already',
+  'unknown-ticket': 'made without a ticket of this box',
+  'used-ticket': 'its ticket was used already',
   'box-full': `the box is full (${MAX_BOX})`,
   length: 'has not 24 symbols; copy the whole code',
   'no-symbol': 'has a sign that no code has',

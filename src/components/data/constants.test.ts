@@ -10,6 +10,8 @@ import { constants } from './constants.ts';
 const ofNoFigure = [
   'MAX_AGGREGATE',
   'CLASS_CODE_DIGITS',
+  'TICKET_DIGITS',
+  'MAX_TICKETS',
   'CODE_SYMBOLS',
   'DONT_KNOW',
   'MAX_PASTE',

@@ -1,4 +1,3 @@
-import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Attempt } from '#quiz/attempt';
 import type { Assignment } from '#quiz/handin';
@@ -14,6 +13,7 @@ interface Props {
 
 /** The code, its hash and its picture are needed at the end alone; they are fetched while the child reads. */
 const load = () => import('./HandedCode.tsx');
+type Loaded = Awaited<ReturnType<typeof load>>;
 
 const Lines = ({ of }: { readonly of: readonly string[] }) => (
   <ul class="promise">
@@ -32,20 +32,23 @@ export function HandIn({ data, attempt, assignment, onStep }: Props) {
   const [missing, setMissing] = useState(false);
   /** The code, at once and not after the next drawing: two quick taps throw the dice once. */
   const thrown = useRef(code);
-  const [View, setView] = useState<FunctionComponent<{ data: PlayerData; code: string }>>();
+  const [views, setViews] = useState<Loaded>();
+  const [asking, ask] = useState(false);
 
-  const show = async (): Promise<void> => {
+  const show = async (ticket?: number, wanted = assignment.tickets): Promise<void> => {
     try {
-      const { HandedCode, makeCode } = await load();
+      const loaded = await load();
+      setViews(loaded);
+      setMissing(false);
       if (!thrown.current) {
-        const made = makeCode(form, attempt, assignment, locale);
+        ask(wanted === true && ticket === undefined);
+        if (wanted && ticket === undefined) return;
+        const made = loaded.makeCode(form, attempt, assignment, locale, ticket);
         thrown.current = made;
         keepCode(form, name, made);
         onStep(withoutOpinions(form, attempt));
         setCode(made);
       }
-      setView(() => HandedCode);
-      setMissing(false);
     } catch {
       setMissing(true);
     }
@@ -55,7 +58,8 @@ export function HandIn({ data, attempt, assignment, onStep }: Props) {
     else load().catch(() => undefined);
   }, []);
 
-  if (code && View) return <View data={data} code={code} />;
+  if (code && views) return <views.HandedCode data={data} code={code} />;
+  if (asking && views) return <views.TicketField data={data} of={assignment} onTicket={show} />;
   if (declined) {
     return (
       <p>
@@ -79,6 +83,11 @@ export function HandIn({ data, attempt, assignment, onStep }: Props) {
         <button type="button" class="button-quiet" onClick={() => decline(true)}>
           {handin.leaveIt}
         </button>
+        {assignment.tickets ? null : (
+          <button type="button" class="button-quiet" onClick={() => void show(undefined, true)}>
+            {handin.ticketHave}
+          </button>
+        )}
       </div>
     </section>
   );

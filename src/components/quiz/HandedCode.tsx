@@ -5,14 +5,17 @@ import { deviceRandom } from '#stores/random';
 import { Qr } from '../qr/Qr.tsx';
 import type { PlayerData } from './player-data.ts';
 
+export { TicketField } from './TicketField.tsx';
+
 /** Makes the child's code with the device's own dice. Call it once an attempt; see `handIn`. */
 export function makeCode(
   form: Form,
   attempt: Attempt,
   assignment: Assignment,
   language: CodeLanguage,
+  ticket?: number,
 ): string {
-  return handIn(form, attempt, assignment, language, deviceRandom);
+  return handIn(form, attempt, assignment, language, deviceRandom, ticket);
 }
 
 interface Props {

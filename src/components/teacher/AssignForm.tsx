@@ -1,7 +1,8 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { MAX_BOX } from '#quiz/box';
 import { newAssignment, newPair } from '#quiz/handin';
-import { addBox, type KeptBox, LABEL_LENGTH, type Wave } from '#stores/boxes';
+import { $boxes, addBox, issueInto, type KeptBox, LABEL_LENGTH, type Wave } from '#stores/boxes';
 import { addPair, type KeptPair } from '#stores/pairs';
 import { deviceRandom } from '#stores/random';
 import { RadioField } from '../field/RadioField.tsx';
@@ -11,10 +12,28 @@ import type { AssignData } from './assign-data.ts';
 import { BoxSheet, PairSheet } from './BoxSheet.tsx';
 import { formPairs } from './form-pairs.ts';
 import { PairFields, type PairWay } from './PairFields.tsx';
+import { TicketSheet } from './TicketSheet.tsx';
 
 const DEFAULT_ROSTER = 25;
 
+/** Tickets beyond the number of pupils: some get lost. */
+const SPARE_TICKETS = 5;
+
 type Made = { readonly box: KeptBox } | { readonly pair: KeptPair };
+
+/** What a class gets for a box, as the box is now: more tickets may have been given out. */
+function MadeBox({ strings, box, ...place }: Parameters<typeof BoxSheet>[0]) {
+  const now = useStore($boxes).find(({ id }) => id === box.id) ?? box;
+  const { content } = now;
+  return (
+    <>
+      <BoxSheet {...place} strings={strings} box={now} />
+      {content.state === 'open' && content.issued ? (
+        <TicketSheet strings={strings} box={now} open={content} />
+      ) : null}
+    </>
+  );
+}
 
 /** Chooses a form, or a set for before and after, and makes an assignment: link, QR, class code and a box for the answers. */
 export function AssignForm({ data }: { readonly data: AssignData }) {
@@ -26,6 +45,7 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
   const [roster, setRoster] = useState(`${DEFAULT_ROSTER}`);
   const [label, setLabel] = useState('');
   const [board, setBoard] = useState<'board' | 'link'>('board');
+  const [tickets, setTickets] = useState<'no' | 'yes'>('no');
   const [way, setWay] = useState<PairWay>('coin');
   const [fault, setFault] = useState('');
   const [made, setMade] = useState<Made>();
@@ -56,7 +76,8 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
       setMade({ pair: addPair(set, assignments, count, label.trim(), wave) });
     } else {
       const assignment = newAssignment(chosen.form.number, board === 'board', deviceRandom);
-      setMade({ box: addBox(chosen.form, slug, assignment, count, label.trim()) });
+      const box = addBox(chosen.form, slug, assignment, count, label.trim());
+      setMade({ box: (tickets === 'yes' && issueInto(box.id, count + SPARE_TICKETS)) || box });
     }
   };
 
@@ -73,7 +94,7 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
         {'pair' in made ? (
           <PairSheet {...sheet} path={pathOf(made.pair.A)} pair={made.pair} />
         ) : (
-          <BoxSheet {...sheet} path={pathOf(made.box)} box={made.box} />
+          <MadeBox {...sheet} path={pathOf(made.box)} box={made.box} />
         )}
       </AssignmentReady>
     );
@@ -141,6 +162,19 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
           ]}
           value={board}
           onValue={setBoard}
+        />
+      )}
+      {isPair ? null : (
+        <RadioField
+          name="tickets"
+          legend={strings.tickets}
+          hint={strings.ticketsHint}
+          choices={[
+            ['no', strings.ticketsNo],
+            ['yes', strings.ticketsYes],
+          ]}
+          value={tickets}
+          onValue={setTickets}
         />
       )}
       <p>

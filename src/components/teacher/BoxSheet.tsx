@@ -14,8 +14,8 @@ interface Place {
 }
 
 const codeOf = (box: KeptBox, title: string): BoardCode[] => {
-  const { form, seed } = assignmentOf(box);
-  return seed === undefined ? [] : [{ code: classCode(form, seed), title }];
+  const { form, seed, tickets } = assignmentOf(box);
+  return seed === undefined ? [] : [{ code: classCode(form, seed, tickets), title }];
 };
 
 /** What a class gets for one box. */

@@ -5,6 +5,7 @@ import { Arrived } from './Arrived.tsx';
 import { Collecting } from './Collecting.tsx';
 import type { CollectData } from './collect-data.ts';
 import { SealBox } from './SealBox.tsx';
+import { TicketSheet } from './TicketSheet.tsx';
 
 interface Props {
   readonly data: CollectData;
@@ -21,6 +22,7 @@ export function OpenBoxDesk({ data, box, open, sheet }: Props) {
       <Arrived strings={strings} n={arrived(open)} roster={open.roster} />
       <p class="meta">{strings.openOnlyCount}</p>
       <Collecting data={data} boxes={[box]} onTexts={(texts) => collectInto(box.id, sheet.form, texts)} />
+      {open.issued ? <TicketSheet strings={strings} box={box} open={open} /> : null}
       <SealBox strings={strings} box={box} open={open} form={sheet.form} />
     </div>
   );

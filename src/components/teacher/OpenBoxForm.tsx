@@ -39,6 +39,10 @@ export function OpenBoxForm({ data, onOpened }: Props) {
 
   const open = async (): Promise<void> => {
     const assignment = readClassLink(text);
+    if (assignment?.tickets) {
+      setFault(strings.ticketsElsewhere);
+      return;
+    }
     try {
       const id = assignment && (await openFor(assignment, data));
       if (id) {

@@ -12,6 +12,10 @@ export function collectMessage(text: string, fault: CollectFault, strings: Names
       return phrase(strings.faultCounted, { code });
     case 'box-full':
       return phrase(strings.faultFull, { code });
+    case 'unknown-ticket':
+      return phrase(strings.faultTicket, { code });
+    case 'used-ticket':
+      return phrase(strings.faultTicketUsed, { code });
     case 'length':
       return phrase(strings.faultLength, { code, symbols: fault.symbols });
     case 'no-symbol':

@@ -29,11 +29,22 @@ export interface OpenBox {
   readonly roster: number;
   /** Of the hand-ins counted, sorted, so that their order says nothing. */
   readonly nonces: readonly number[];
+  /**
+   * Nonces of the paper tickets given out, sorted; absent when the box takes hand-ins without a ticket. Who drew which is
+   * known to nobody.
+   */
+  readonly issued?: readonly number[];
   readonly counts: CountsByLanguage;
 }
 
 /** Why a code was not taken: what reading says, or what the box knows. */
-export type CollectFault = HandinFault | { readonly type: 'counted-already' } | { readonly type: 'box-full' };
+export type CollectFault =
+  | HandinFault
+  | { readonly type: 'counted-already' }
+  | { readonly type: 'box-full' }
+  /** The box wants tickets, and this is none of those given out: no ticket, another class's, or an invented one. */
+  | { readonly type: 'unknown-ticket' }
+  | { readonly type: 'used-ticket' };
 
 /**
  * Makes an empty box for an assignment.
@@ -74,6 +85,8 @@ export function collect(
   const read = readCode(text, form, seal);
   if (!read.ok) return read;
   const { nonce, language, answers } = read.value;
+  if (box.issued && !box.issued.includes(nonce)) return failure({ type: 'unknown-ticket' });
+  if (box.issued && box.nonces.includes(nonce)) return failure({ type: 'used-ticket' });
   if (box.nonces.includes(nonce)) return failure({ type: 'counted-already' });
   if (box.nonces.length >= MAX_BOX) return failure({ type: 'box-full' });
 

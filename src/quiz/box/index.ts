@@ -8,9 +8,18 @@ export {
   totalCounts,
 } from './aggregate.ts';
 export type { AggregateFault } from './aggregate-fault.ts';
-export { arrived, type CollectFault, collect, MAX_BOX, MIN_SEALED, type OpenBox, openBox } from './box.ts';
+export {
+  arrived,
+  type CollectFault,
+  collect,
+  MAX_BOX,
+  MIN_SEALED,
+  type OpenBox,
+  openBox,
+} from './box.ts';
 export { countAnswers } from './count-answers.ts';
 export { addCounts, type Counts, emptyCounts, type ItemCounts } from './counts.ts';
 export { type CountsByLanguage, foldLanguages, type LanguageBlocks, MIN_BLOCK } from './languages.ts';
 export { AggregateSum, type MergeFault } from './merge.ts';
 export { type FormOf, MAX_AGGREGATE, readAggregate } from './read-aggregate.ts';
+export { issueTickets, MAX_TICKETS } from './tickets.ts';

@@ -26,6 +26,25 @@ describe('classCode', () => {
   });
 });
 
+describe('a class code with tickets', () => {
+  it('says so, beside form and seed, up to form 421', () => {
+    for (const form of [1, 58, 421])
+      for (const seed of [0, 7, MAX_SEED]) {
+        const read = reached(readClassCode(classCode(form, seed, true)));
+        expect(read).toEqual({ form, seed, key: keyFromSeed(form, seed), tickets: true });
+      }
+    expect(() => classCode(423, 0, true)).toThrow('form 423 has no class code with tickets');
+  });
+
+  it('is refused with one wrong digit', () => {
+    const code = classCodeDigits(classCode(58, 7, true));
+    for (let place = 0; place < CLASS_CODE_DIGITS; place += 1) {
+      const digit = (Number(code[place]) + 1) % 10;
+      expect(fault(`${code.slice(0, place)}${digit}${code.slice(place + 1)}`)).toEqual({ type: 'mistyped' });
+    }
+  });
+});
+
 describe('readClassCode', () => {
   it('brings back form and seed, with the key they stand for: every form, random seeds', () => {
     for (let form = 1; form <= 511; form += 1) {

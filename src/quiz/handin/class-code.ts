@@ -13,6 +13,13 @@ export const CLASS_CODE_DIGITS = 12;
  */
 const CHECK_PRIME = 1021;
 
+/**
+ * Added to form and seed when hand-ins need a ticket. Twelve digits have room for it with forms up to 421; a code without
+ * tickets is written as before.
+ */
+const TICKETS = 2 ** 29;
+const MAX_PAYLOAD = Math.floor((10 ** CLASS_CODE_DIGITS - 1) / CHECK_PRIME);
+
 /** Why a typed class code cannot be used. */
 export type ClassCodeFault =
   | { readonly type: 'not-a-digit'; readonly place: number }
@@ -58,10 +65,13 @@ export function classCodeDigits(text: string): string {
 
 /**
  * Writes the class code of an assignment that has a seed.
+ * @param tickets true when every hand-in needs a paper ticket
+ * @throws RangeError when a form above 421 is to have tickets
  * @example classCode(58, 123456) // '0622 2062 2144'
  */
-export function classCode(form: number, seed: number): string {
-  const payload = form * (MAX_SEED + 1) + seed;
+export function classCode(form: number, seed: number, tickets = false): string {
+  const payload = form * (MAX_SEED + 1) + seed + (tickets ? TICKETS : 0);
+  if (payload > MAX_PAYLOAD) throw new RangeError(`classCode: form ${form} has no class code with tickets`);
   const digits = String(payload * CHECK_PRIME).padStart(CLASS_CODE_DIGITS, '0');
   return digits.replace(/(\d{4})(?=\d)/g, '$1 ');
 }
@@ -76,9 +86,10 @@ export function readClassCode(text: string): Outcome<Assignment, ClassCodeFault>
   if (stranger >= 0) return failure({ type: 'not-a-digit', place: stranger + 1 });
   if (digits.length !== CLASS_CODE_DIGITS) return failure({ type: 'length', digits: digits.length });
   const number = Number(digits);
-  const payload = number / CHECK_PRIME;
+  const tickets = number / CHECK_PRIME >= TICKETS;
+  const payload = number / CHECK_PRIME - (tickets ? TICKETS : 0);
   const form = Math.floor(payload / (MAX_SEED + 1));
   if (number % CHECK_PRIME !== 0 || form < 1 || form > MAX_FORM_NUMBER) return failure({ type: 'mistyped' });
   const seed = payload % (MAX_SEED + 1);
-  return success({ form, seed, key: keyFromSeed(form, seed) });
+  return success({ form, seed, key: keyFromSeed(form, seed), ...(tickets && { tickets }) });
 }

@@ -27,3 +27,11 @@ export { type Assignment, assignmentFragment, type LinkFault, readAssignment } f
 export { type CodeField, openCode } from './open-code.ts';
 export { type RandomBytes, uniform } from './random.ts';
 export { type ClassSeal, classSeal } from './seal.ts';
+export {
+  groupTicket,
+  newTickets,
+  readTicket,
+  TICKET_DIGITS,
+  type TicketFault,
+  ticketDigits,
+} from './ticket.ts';

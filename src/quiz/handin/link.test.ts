@@ -18,6 +18,15 @@ describe('assignmentFragment', () => {
   });
 });
 
+describe('a link with tickets', () => {
+  it('has the mark t, comes back with it, and has no other mark beside it', () => {
+    const written = assignmentFragment({ form: 57, key: classKey, tickets: true });
+    expect(written).toBe('a=1.57.041061050R3GG28A.t');
+    expect(reached(readAssignment(`#${written}`))).toEqual({ form: 57, key: classKey, tickets: true });
+    expect(readAssignment(`${written}.p`).ok).toBe(false);
+  });
+});
+
 describe('a pair link', () => {
   const pair = { form: 57, key: classKey, pair: true } as const;
 

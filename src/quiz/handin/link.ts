@@ -17,6 +17,8 @@ export interface Assignment {
    * whose number is the next. Both letters have this key; a code says which form it is of.
    */
   readonly pair?: true;
+  /** Present when every hand-in needs a paper ticket. */
+  readonly tickets?: true;
 }
 
 /** Why an assignment link cannot be used. */
@@ -27,15 +29,15 @@ export type LinkFault =
 
 /**
  * Writes an assignment as the fragment of a link: the part after `#`, which browsers never send to a server.
- * @example assignmentFragment(assignment) // 'a=1.58.0123456789ABCDEF', and '.p' behind it for a pair
+ * @example assignmentFragment(assignment) // 'a=1.58.0123456789ABCDEF', and '.p' behind it for a pair, '.t' for tickets
  */
-export function assignmentFragment({ form, key, pair }: Assignment): string {
-  return `a=1.${form}.${toSymbols(key, KEY_SYMBOLS)}${pair ? '.p' : ''}`;
+export function assignmentFragment({ form, key, pair, tickets }: Assignment): string {
+  return `a=1.${form}.${toSymbols(key, KEY_SYMBOLS)}${pair ? '.p' : tickets ? '.t' : ''}`;
 }
 
 /**
  * Reads the assignment out of a fragment or a whole link.
- * @param text `#a=1.58.KKKK…`, with or without what comes before the `#`, and with `.p` behind it for a pair
+ * @param text `#a=1.58.KKKK…`, with or without what comes before the `#`, and with `.p` behind it for a pair or `.t` for tickets
  * @example readAssignment('https://example.kz/kk/quiz/x/#a=1.58.0123456789ABCDEF')
  */
 export function readAssignment(text: string): Outcome<Assignment, LinkFault> {
@@ -45,8 +47,9 @@ export function readAssignment(text: string): Outcome<Assignment, LinkFault> {
   const parts = (found[1] ?? '').split('.');
   const [version, formText = '', keyText = '', mark] = parts;
   const pair = mark === 'p';
+  const tickets = mark === 't';
   if (version !== '1' && /^[1-9]\d{0,2}$/.test(version ?? '')) return failure({ type: 'newer-version' });
-  if (version !== '1' || parts.length !== (pair ? 4 : 3) || !/^\d{1,3}$/.test(formText))
+  if (version !== '1' || parts.length !== (pair || tickets ? 4 : 3) || !/^\d{1,3}$/.test(formText))
     return failure({ type: 'damaged' });
   const form = Number(formText);
   const symbols = normalise(keyText);
@@ -55,5 +58,5 @@ export function readAssignment(text: string): Outcome<Assignment, LinkFault> {
   if (form < 1 || last > MAX_FORM_NUMBER || symbols.length !== KEY_SYMBOLS || typeof key === 'number') {
     return failure({ type: 'damaged' });
   }
-  return success({ form, key, ...(pair && { pair }) });
+  return success({ form, key, ...(pair && { pair }), ...(tickets && { tickets }) });
 }
