@@ -467,15 +467,15 @@ const keeping: readonly Trap[] = [
   {
     trap: 'a sealed box keeps its nonces and open counts',
     file: 'src/stores/boxes.ts',
-    from: "change(id, { state: 'sealed', aggregate: sealed.value });",
-    to: "change(id, { ...box.content, state: 'sealed', aggregate: sealed.value });",
+    from: "refill(id, { state: 'sealed', aggregate: sealed.value });",
+    to: "refill(id, { ...box.content, state: 'sealed', aggregate: sealed.value });",
     tests: ['src/stores/boxes.test.ts'],
   },
   {
     trap: 'a box closed in words keeps its counts',
     file: 'src/stores/boxes.ts',
-    from: "change(id, { state: 'words', n:",
-    to: "change(id, { ...box.content, state: 'words', n:",
+    from: "refill(id, { state: 'words', n:",
+    to: "refill(id, { ...box.content, state: 'words', n:",
     tests: ['src/stores/boxes.test.ts'],
   },
 ];
