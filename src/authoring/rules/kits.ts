@@ -1,3 +1,4 @@
+import type { ContentSet } from '../content-set.ts';
 import type { Fault, Rule } from '../rule.ts';
 
 /** The fault of a part that stands in a kit without need, or is needed and does not. */
@@ -9,9 +10,19 @@ const part = (where: string, wanted: boolean, found: boolean, kind: string): Fau
   return [{ where, says }];
 };
 
+/** Groups that meet again on another topic should not play the same game or debate the same motion. */
+const repeats = (kits: ContentSet['kits'], field: 'icebreaker' | 'motion'): Fault[] => {
+  const first = new Map<string, string>();
+  return kits.flatMap(({ path, data }) => {
+    const before = first.get(data[field].kk);
+    first.set(data[field].kk, before ?? path);
+    return before ? [{ where: `${path}: ${field}`, says: `is that of ${before}. Think of another.` }] : [];
+  });
+};
+
 /**
  * Every topic has a kit for a representative's session. Cards for the youngest listeners stand in it when the topic has
- * their band, a word of care for the leader when the topic is sensitive.
+ * their band, a word of care for the leader when the topic is sensitive. Ice-breaker and motion are its own.
  */
 export const kitsRule: Rule = {
   name: 'kits',
@@ -36,6 +47,8 @@ export const kitsRule: Rule = {
       ...kits
         .filter(({ id }) => !known.has(id))
         .map(({ path }) => ({ where: path, says: 'belongs to no topic. Give it the name of a topic.' })),
+      ...repeats(kits, 'icebreaker'),
+      ...repeats(kits, 'motion'),
     ];
   },
 };

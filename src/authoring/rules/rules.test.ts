@@ -82,6 +82,16 @@ const plants: readonly (readonly [string, Rule, () => ContentSet, RegExp])[] = [
     () => planted('kits', MODEL, ({ data }) => void delete data.care),
     /care: is missing/,
   ],
+  [
+    'a game played on two topics',
+    kitsRule,
+    () =>
+      planted('kits', 'work', ({ data }) => {
+        const other = sound.kits.find(({ id }) => id === MODEL);
+        if (other) data.icebreaker = other.data.icebreaker;
+      }),
+    /work.yaml: icebreaker: is that of .*no-bullying/,
+  ],
   ['a kit of no topic', kitsRule, () => without('topics', MODEL), /belongs to no topic/],
   [
     'a source nobody recorded',
