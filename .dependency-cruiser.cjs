@@ -87,13 +87,28 @@ module.exports = {
     },
     ...quizRules,
     {
+      name: 'search-is-pure',
+      comment:
+        'src/search owns finding and runs anywhere: no other room of ours, no Node built-in, no package but minisearch and @orama/stemmers. Documents are brought by src/components.',
+      severity: 'error',
+      from: { path: '^src/search/', pathNot: test },
+      to: { pathNot: ['^src/search/', 'node_modules/(minisearch|@orama/stemmers)/'] },
+    },
+    {
+      name: 'engines-are-behind-search',
+      comment: 'src/search owns the index and the stemmers: take openLibrary from #search.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/search/', test] },
+      to: { path: 'node_modules/(minisearch|@orama/stemmers)/' },
+    },
+    {
       name: 'doors-from-outside',
       comment:
-        'src/quiz, src/schemas, src/i18n and src/authoring own their files: enter by #quiz/<room>, #schemas, #i18n, #authoring.',
+        'src/quiz, src/schemas, src/i18n, src/search and src/authoring own their files: enter by #quiz/<room>, #schemas, #i18n, #search, #authoring.',
       severity: 'error',
       from: { path: '^src/([^/]+)/', pathNot: test },
       to: {
-        path: ['^src/quiz/', '^src/schemas/', '^src/i18n/', '^src/authoring/'],
+        path: ['^src/quiz/', '^src/schemas/', '^src/i18n/', '^src/search/', '^src/authoring/'],
         pathNot: ['^src/$1/', '/index[.]ts$', '^src/i18n/browser[.]ts$'],
       },
     },
@@ -151,7 +166,7 @@ module.exports = {
     roomRule('stores', ['src/quiz'], 'src/stores owns what the device remembers and knows src/quiz alone.'),
     roomRule(
       'components',
-      ['src/stores', 'src/quiz', 'src/i18n', 'src/schemas', 'src/styles'],
+      ['src/stores', 'src/quiz', 'src/i18n', 'src/schemas', 'src/search', 'src/styles'],
       'src/components owns what is seen; addresses belong to src/pages, build steps to src/integrations, strings to src/i18n.',
     ),
     roomRule(
@@ -191,7 +206,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        path: '^src/(quiz|schemas|stores|i18n|integrations|authoring|cli)/',
+        path: '^src/(quiz|schemas|search|stores|i18n|integrations|authoring|cli)/',
         pathNot: [test, '[.]d[.]ts$'],
       },
       to: {},

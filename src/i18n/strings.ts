@@ -22,6 +22,7 @@ import type promise from '../../locales/en/promise.json';
 import type quiz from '../../locales/en/quiz.json';
 import type report from '../../locales/en/report.json';
 import type review from '../../locales/en/review.json';
+import type search from '../../locales/en/search.json';
 import type sent from '../../locales/en/sent.json';
 import type teacher from '../../locales/en/teacher.json';
 import type topics from '../../locales/en/topics.json';
@@ -53,6 +54,7 @@ export interface Namespaces {
   quiz: typeof quiz;
   report: typeof report;
   review: typeof review;
+  search: typeof search;
   sent: typeof sent;
   teacher: typeof teacher;
   topics: typeof topics;

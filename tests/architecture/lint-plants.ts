@@ -32,6 +32,7 @@ export const lintPlants: readonly Plant[] = [
   { rule: imports, path: 'src/pages/Store.astro', text: frontmatter('../stores/attempt.ts') },
   { rule: imports, path: 'src/pages/[locale]/Shape.astro', text: frontmatter('../../schemas/index.ts') },
   { rule: imports, path: 'src/pages/Strings.astro', text: frontmatter('../../locales/en/common.json') },
+  { rule: imports, path: 'src/pages/Find.astro', text: frontmatter('../search/find.ts') },
   { rule: imports, path: 'src/pages/Build.astro', text: frontmatter('../integrations/search.ts') },
   { rule: imports, path: 'src/stores/words.ts', text: "import 'i18next';\n" },
   { rule: imports, path: 'src/quiz/item/node.ts', text: "import 'node:fs';\n" },

@@ -40,11 +40,14 @@ const cleanRooms: Files = {
     "import { z } from 'astro/zod';\nimport type { Item } from '#quiz/item';\n\nexport const itemSchema: z.ZodType<Item> = z.object({ id: z.string() });\n",
   'src/i18n/index.ts':
     "import i18next from 'i18next';\nimport strings from '../../locales/en/common.json';\n\nexport const translate = i18next.getFixedT(strings.title);\n",
+  'src/search/find.ts':
+    "import MiniSearch from 'minisearch';\n\nexport const find = (): number => new MiniSearch({ fields: ['title'] }).documentCount;\n",
+  'src/search/index.ts': "export { find } from './find.ts';\n",
   'src/stores/attempt.ts':
     "import { noItem } from '#quiz/item';\n\nexport const remember = () => localStorage.setItem('item', noItem.id);\n",
   'src/components/layout/leave.ts': 'export const leave = () => sessionStorage.clear();\n',
   'src/components/play/Play.tsx':
-    "import { translate } from '#i18n';\nimport { report } from '#quiz/report';\nimport { itemSchema } from '#schemas';\nimport { remember } from '#stores/attempt';\nimport { leave } from '../layout/leave.ts';\n\nexport const Play = () => [translate, report, itemSchema, remember, leave].length;\n",
+    "import { translate } from '#i18n';\nimport { report } from '#quiz/report';\nimport { itemSchema } from '#schemas';\nimport { find } from '#search';\nimport { remember } from '#stores/attempt';\nimport { leave } from '../layout/leave.ts';\n\nexport const Play = () => [translate, report, itemSchema, find, remember, leave].length;\n",
   'src/pages/index.astro': "---\nimport { Play } from '#components/play/Play.tsx';\n---\n<Play />\n",
   'src/pages/form.json.ts':
     "import { report } from '#quiz/report';\n\nexport const GET = () => new Response(String(report));\n",

@@ -5,8 +5,9 @@ const count = (html: string, pattern: RegExp): number => (html.match(pattern) ??
 const withoutScripts = (html: string): string =>
   html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<noscript>[\s\S]*?<\/noscript>/g, '');
 
-/** The pages where a code or a number is typed, with the ids of the fields. */
+/** The pages where something is typed, with the ids of the fields: codes, numbers, and words on the search page alone. */
 const fields: Readonly<Record<string, readonly string[]>> = {
+  'search/': ['query'],
   'code/': ['class-code'],
   'my-code/': ['hand-in-code', 'class-link'],
   'teachers/assign/': ['form', 'roster', 'label'],
@@ -73,7 +74,7 @@ describe.each(languagePages)('$path', (page) => {
     expect(inlineScripts(page)).not.toMatch(/https?:\/\//);
   });
 
-  it('has no field but those for codes and numbers', () => {
+  it('has no field but those for codes and numbers, and the search field', () => {
     const inputs = [...visible.matchAll(/<(?:input|textarea|select)([^>]*)>/g)].map(
       ([, attributes = '']) => attributes,
     );

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { soundsLikeDanger } from './danger.ts';
+
+describe('a query that sounds like danger', () => {
+  it.each([
+    'мені ұрады',
+    'МЕНИ УРАДЫ',
+    'өлгім келеді',
+    'меня бьют',
+    'папа бьёт',
+    'хочу умереть',
+    'he hits me',
+    'I don’t want to live',
+    'қорқамын',
+  ])('is known: %s', (query) => expect(soundsLikeDanger(query)).toBe(true));
+
+  it.each(['ұрлық', 'билеты', 'безопасность в интернете', 'вид', 'white', 'heartbeat', 'сабақ', 'өлең', ''])(
+    'is not one that only begins or ends alike: %s',
+    (query) => expect(soundsLikeDanger(query)).toBe(false),
+  );
+});

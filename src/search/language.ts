@@ -1,0 +1,2 @@
+/** A language that can be searched in. */
+export type Language = 'kk' | 'ru' | 'en';
