@@ -26,6 +26,7 @@ export const collections = {
   facts: defineCollection({ loader: folder('facts', '*.yaml'), schema: contentSchemas.facts }),
   glossary: defineCollection({ loader: folder('glossary', '*.yaml'), schema: contentSchemas.glossary }),
   parents: defineCollection({ loader: folder('parents', '*.yaml'), schema: contentSchemas.parents }),
+  plans: defineCollection({ loader: folder('plans', '*.yaml'), schema: contentSchemas.plans }),
   easy: defineCollection({ loader: folder('easy', '*.yaml'), schema: contentSchemas.easy }),
   calendar: defineCollection({ loader: folder('calendar', '*.yaml'), schema: contentSchemas.calendar }),
   kits: defineCollection({ loader: folder('kits', '*.yaml'), schema: contentSchemas.kits }),

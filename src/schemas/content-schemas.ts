@@ -6,6 +6,7 @@ import { kitSchema } from './kit.ts';
 import { lessonSchema } from './lesson.ts';
 import { monthSchema } from './month.ts';
 import { parentsSchema } from './parents.ts';
+import { planSchema } from './plan.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
 import { topicSchema } from './topic.ts';
@@ -21,6 +22,7 @@ export const contentSchemas = {
   glossary: termSchema,
   kits: kitSchema,
   parents: parentsSchema,
+  plans: planSchema,
   easy: easySchema,
   calendar: monthSchema,
 };

@@ -10,6 +10,7 @@ export { type ContentFault, contentFaults, faultLine } from './message.ts';
 export { type Month, monthSchema } from './month.ts';
 export { type ParentsPage, parentsSchema } from './parents.ts';
 export { type Band, bandSchema, bands, type Citation, citationSchema } from './parts.ts';
+export { type CellPlan, type PlanRecord, planSchema } from './plan.ts';
 export { type Source, sourceSchema } from './source.ts';
 export { type Term, termSchema } from './term.ts';
 export { type ItemText, toForm, toItemText } from './to-form.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { brotliSize, builtFile, inlineScripts, languagePages, scriptsOf } from './built.ts';
 
 const KB = 1024;
-const lessons = languagePages.filter(({ path }) => /\/(7-10|11-15|16-18)\/[a-z-]+\/$/.test(path));
+const lessons = languagePages.filter(({ path }) => /^\/\w\w\/(7-10|11-15|16-18)\/[a-z-]+\/$/.test(path));
 const quizzes = languagePages.filter(({ path }) => /\/quiz\/[a-z0-9-]+\/$/.test(path));
 
 const scriptBytes = (page: (typeof languagePages)[number]): number =>

@@ -25,12 +25,12 @@ function compare(wanted: readonly string[], found: readonly string[], folder: st
 }
 
 /**
- * Every band of every topic has a lesson in three languages and the forms A and B; every band has two pulses; the core topics
+ * Every band of every topic has a lesson in three languages, the forms A and B and its part of a plan; every band has two pulses; the core topics
  * have an Easy Read edition and a parents' page; the year has twelve months.
  */
 export const parityRule: Rule = {
   name: 'parity',
-  find: ({ topics, lessons, forms, easy, parents, calendar }) => {
+  find: ({ topics, lessons, forms, plans, easy, parents, calendar }) => {
     const cells = topics.flatMap(({ id, data }) => data.bands.map((band) => `${id}/${band}`));
     const wanted = cells.flatMap((cell) => languages.map((language) => `${cell}/${language}`));
     const topicForms = topics.flatMap(({ id, data }) =>
@@ -51,6 +51,11 @@ export const parityRule: Rule = {
         'lessons',
       ),
       ...compare([...topicForms, ...pulses], ids, 'forms'),
+      ...compare(
+        cells,
+        plans.flatMap(({ id, data }) => Object.keys(data.bands).map((band) => `${id}/${band}`)),
+        'plans',
+      ),
       ...compare(
         coreTopics,
         easy.map(({ id }) => id),

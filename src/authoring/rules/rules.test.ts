@@ -58,6 +58,7 @@ const plants: readonly (readonly [string, Rule, () => ContentSet, RegExp])[] = [
   ['a lesson that is missing in a language', parityRule, () => without('lessons', `${lesson}/kk`), /missing/],
   ['a form without its letter B', parityRule, () => without('forms', `${MODEL}-11-15-b`), /missing/],
   ['a lesson of no topic', parityRule, () => without('topics', MODEL), /belongs to no topic/],
+  ['a topic without its plan', parityRule, () => without('plans', MODEL), /plans/],
   ['a core topic without its Easy Read edition', parityRule, () => without('easy', MODEL), /easy/],
   ['a month left out', parityRule, () => without('calendar', '05'), /calendar\/05/],
   ['a topic without a kit', kitsRule, () => without('kits', MODEL), /kits\/no-bullying.yaml: is missing/],

@@ -1,0 +1,25 @@
+import type { Namespaces } from '#i18n';
+import type { Mode } from './modes.ts';
+
+/** A page the teacher opens from a plan. */
+export interface PlanLink {
+  readonly key: keyof Namespaces['plan']['links'];
+  /** Address without the language. */
+  readonly path: string;
+  /** The ways of teaching it serves; absent for all. */
+  readonly modes?: readonly Mode[];
+}
+
+/**
+ * What a plan links to. Add a page of the teachers' room here when it serves a lesson.
+ * @param lesson address of the lesson without the language
+ */
+export function planLinks(lesson: string, easy: string | undefined): PlanLink[] {
+  return [
+    { key: 'lesson', path: lesson },
+    ...(easy ? [{ key: 'easy' as const, path: easy }] : []),
+    { key: 'assign', path: 'teachers/assign', modes: ['computer-room', 'home'] },
+    { key: 'collect', path: 'teachers/collect', modes: ['computer-room', 'home'] },
+    { key: 'safeguarding', path: 'teachers/safeguarding' },
+  ];
+}
