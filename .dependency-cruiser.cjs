@@ -171,8 +171,8 @@ module.exports = {
     ),
     roomRule(
       'integrations',
-      ['src/i18n', 'src/schemas'],
-      'src/integrations owns build steps; it may know #i18n and #schemas.',
+      ['src/i18n', 'src/schemas', 'src/stores/offline'],
+      'src/integrations owns build steps; it may know #i18n, #schemas and the lists of #stores/offline.',
     ),
     roomRule(
       'authoring',

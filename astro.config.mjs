@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { builtPages } from './src/integrations/built-pages.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 
 const quiet = new Set(['MODULE_LEVEL_DIRECTIVE']);
 
@@ -26,7 +27,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), builtPages()],
+  integrations: [mdx(), preact(), builtPages(), serviceWorker()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
