@@ -26,6 +26,8 @@ export default defineConfig({
       args: [...asRoot, '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
     trace: 'off',
+    /** The worker would save whole parts of the site in every test; tests/e2e/offline.spec.ts lets it. */
+    serviceWorkers: 'block',
   },
   /** The site as it was built: `npm run build` first. */
   webServer: {

@@ -1,11 +1,16 @@
 import type { Locale } from './locales.ts';
 
+/** The language whose numbers are written: Chromium claims to know Kazakh ones and writes 0.5 for 0,5. Russian ones are the same. */
+function numbersOf(locale: Locale): string {
+  return locale === 'kk' && new Intl.NumberFormat('kk').format(0.5) !== '0,5' ? 'ru' : locale;
+}
+
 /**
  * A number as the language writes it.
  * @example formatNumber('ru', 1234.5, 1) // '1 234,5'
  */
 export function formatNumber(locale: Locale, value: number, digits = 0): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(numbersOf(locale), { maximumFractionDigits: digits }).format(value);
 }
 
 /**
@@ -14,7 +19,10 @@ export function formatNumber(locale: Locale, value: number, digits = 0): string 
  * @example formatSigned('en', -18) // '−18'
  */
 export function formatSigned(locale: Locale, value: number): string {
-  const format = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
+  const format = new Intl.NumberFormat(numbersOf(locale), {
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 1,
+  });
   return format.format(value).replace('-', '−');
 }
 

@@ -51,7 +51,11 @@ export function listen(context: BrowserContext): Heard {
     const body = request.postData() === null ? '' : ' with a body';
     heard.requests.push(`${request.method()} ${request.url()}${body}`);
   });
-  context.on('console', (message) => heard.console.push(`${message.type()}: ${message.text()}`));
+  context.on('console', (message) => {
+    // Said by the driver, which keeps the service worker out of these tests.
+    if (message.text().startsWith('Service Worker registration blocked')) return;
+    heard.console.push(`${message.type()}: ${message.text()}`);
+  });
   context.on('weberror', (error) => heard.console.push(error.error().message));
   const watch = (page: Page): void =>
     void page.on('websocket', (socket) => void heard.sockets.push(socket.url()));

@@ -106,7 +106,7 @@ describe.each(locales)('/%s/privacy/what-is-sent/', (locale) => {
 
 describe('what is stored', () => {
   const stores = join(import.meta.dirname, '../../src/stores');
-  const source = readdirSync(stores)
+  const source = readdirSync(stores, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !/\.(test|fixture)\.ts$/.test(name))
     .map((name) => readFileSync(join(stores, name), 'utf8'))
     .join('\n');
@@ -127,7 +127,11 @@ describe('what is stored', () => {
     expect(marked(pageOf(locale, 'what-is-sent/'), 'key')).toEqual(listed);
     const numbered = found(/=> `(\w+)\.\$\{form\}`/g).map((name) => `bilemin.${name}.…`);
     const fixed = found(/const key = '([^']+)'/g).map((name) => `bilemin.${name}`);
-    expect([...numbered, ...fixed, 'bilemin.boxes', 'bilemin.test'].sort()).toEqual([...listed].sort());
+    const caches = found(/CACHE = '([^']+)'/g);
+    expect(caches).toEqual(['bilemin.saved']);
+    expect([...numbered, ...fixed, ...caches, 'bilemin.boxes', 'bilemin.test'].sort()).toEqual(
+      [...listed].sort(),
+    );
   });
 });
 

@@ -7,11 +7,11 @@ import type { ExampleCode } from './example-code.ts';
 
 /** One thing a browser keeps for this site, with a value as it would be. */
 export interface Stored {
-  readonly id: 'attempt' | 'code' | 'next' | 'boxes' | 'probe';
+  readonly id: 'attempt' | 'code' | 'next' | 'boxes' | 'probe' | 'saved';
   /** Its key; `…` stands for the number of the form. */
   readonly key: string;
-  /** The tab's own storage, which ends with the tab, or the browser's, which does not. */
-  readonly place: 'tab' | 'browser';
+  /** The tab's own storage, which ends with the tab, or the browser's, which does not; the last is for files. */
+  readonly place: 'tab' | 'browser' | 'cache';
   readonly value: string;
 }
 
@@ -52,5 +52,6 @@ export function storedExamples(
     { id: 'next', key: 'bilemin.next-is', place: 'tab', value: 'same-child' },
     { id: 'boxes', key: 'bilemin.boxes', place: 'browser', value: JSON.stringify([box]) },
     { id: 'probe', key: 'bilemin.test', place: 'browser', value: '1' },
+    { id: 'saved', key: 'bilemin.saved', place: 'cache', value: '/kk/help/?OoAgaDpqWWs' },
   ];
 }

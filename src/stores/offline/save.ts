@@ -124,8 +124,14 @@ export async function saveParts(
     pace.onFile?.(done, total);
     const lane = async (): Promise<void> => {
       for (let file = missing.shift(); file; file = missing.shift()) {
-        if (!(await pace.goOn())) throw new Ended('stopped');
-        await saveFile(tools, file);
+        try {
+          if (!(await pace.goOn())) throw new Ended('stopped');
+          await saveFile(tools, file);
+        } catch (error) {
+          // The other lanes come to an end with their file.
+          missing.length = 0;
+          throw error;
+        }
         done += 1;
         pace.onFile?.(done, total);
       }

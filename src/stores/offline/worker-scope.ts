@@ -7,6 +7,7 @@ export interface WorkerScope {
   readonly location: Location;
   readonly navigator: Navigator & { readonly connection?: Connection };
   readonly caches: CacheStorage;
+  addEventListener(type: 'install', on: (event: InstallLike) => void): void;
   addEventListener(type: 'activate', on: (event: Lasting) => void): void;
   addEventListener(type: 'fetch', on: (event: FetchLike) => void): void;
   addEventListener(type: 'message', on: (event: Lasting & { readonly data: unknown }) => void): void;
@@ -27,6 +28,14 @@ export interface Connection {
 /** An event the browser waits for. */
 export interface Lasting {
   waitUntil(work: Promise<unknown>): void;
+}
+
+/** The setting up of a worker; some browsers let it say here how requests reach it. */
+export interface InstallLike extends Lasting {
+  addRoutes?(rule: {
+    readonly condition: { readonly requestMode: RequestMode };
+    readonly source: 'fetch-event';
+  }): Promise<void>;
 }
 
 /** A request a page makes. */

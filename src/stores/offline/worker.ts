@@ -108,7 +108,7 @@ async function follow(cache: Cache, path: string, thrifty: boolean): Promise<voi
   const outcome = await saveParts(tools, index, [...new Set([...wanted, ...had])], {
     goOn: async () => !paused && !(await quizIsOpen()),
   });
-  if (outcome === 'changed') checkedAt = Number.NEGATIVE_INFINITY;
+  if (outcome !== 'whole') checkedAt = Number.NEGATIVE_INFINITY;
   await settle(cache);
 }
 
@@ -122,6 +122,12 @@ async function afterwards(path: string): Promise<void> {
     if (lock) await follow(await open(), path, thrifty).catch(() => undefined);
   });
 }
+
+// A sleeping worker is not to be raced: what is saved costs no data.
+worker.addEventListener('install', (event) => {
+  const routed = event.addRoutes?.({ condition: { requestMode: 'navigate' }, source: 'fetch-event' });
+  event.waitUntil(Promise.resolve(routed).catch(() => undefined));
+});
 
 worker.addEventListener('activate', (event) => {
   const first = async (): Promise<void> => {
