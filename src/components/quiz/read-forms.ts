@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { type Locale, localePath, translator } from '#i18n';
+import { type Locale, localePath, locales, translator } from '#i18n';
 import type { Form } from '#quiz/form';
 import type { ItemId } from '#quiz/item';
 import {
@@ -80,4 +80,20 @@ export async function readForms(locale: Locale): Promise<FormSheet[]> {
   return forms
     .map(({ id, data }) => sheet(locale, id, data, items, topics))
     .sort((left, right) => place(left) - place(right));
+}
+
+/**
+ * The addresses of pages there is one of for each form, in each language, with what they are drawn from.
+ * For `getStaticPaths` of a page with `[locale]` and `[form]` in its address.
+ */
+export async function formPaths() {
+  const all = await Promise.all(
+    locales.map(async (locale) =>
+      (await readForms(locale)).map((sheet) => ({
+        params: { locale, form: sheet.slug },
+        props: { locale, sheet },
+      })),
+    ),
+  );
+  return all.flat();
 }

@@ -59,12 +59,12 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
     setWave(asked as Wave);
   }, []);
 
+  const chosen = forms.find((candidate) => candidate.slug === slug);
   const isPair = design === 'pair';
   const set = pairs.find(({ A, B }) => A.slug === slug || B.slug === slug);
   const listed = isPair ? pairs.map(({ A }) => ({ ...A, name: A.pairName })) : forms;
 
   const make = (): void => {
-    const chosen = forms.find((candidate) => candidate.slug === slug);
     const count = Number(roster);
     if (!chosen || !Number.isInteger(count) || count < 1 || count > MAX_BOX) {
       setFault(strings.rosterFault);
@@ -132,6 +132,16 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
           ))}
         </select>
       </div>
+      {chosen ? (
+        <p class="button-row">
+          <a class="button-quiet" href={`${chosen.path}paper/`}>
+            {strings.onPaper}
+          </a>
+          <a class="button-quiet" href={chosen.projector}>
+            {strings.onProjector}
+          </a>
+        </p>
+      ) : null}
       <TextField
         id="roster"
         class="number"

@@ -10,6 +10,8 @@ export interface AssignableForm {
   readonly band: string;
   /** Address of its player. */
   readonly path: string;
+  /** Address of its projector. */
+  readonly projector: string;
   readonly form: Form;
 }
 

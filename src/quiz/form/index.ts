@@ -9,3 +9,4 @@ export {
   selfReportItem,
 } from './form.ts';
 export { DONT_KNOW, type PaperItem, type PaperOrder, paperOrder, ticksOf } from './paper-order.ts';
+export { type ProjectedForm, type ProjectionFault, projectForm, readProjected } from './projected.ts';

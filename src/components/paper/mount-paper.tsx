@@ -1,0 +1,4 @@
+import { mountIsland } from '../island/mount-island.tsx';
+import { PrintDesk } from './PrintDesk.tsx';
+
+mountIsland('print-desk', PrintDesk);
