@@ -10,7 +10,10 @@ const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   // The player of letter B is that of letter A with other words; tests/site reads all of them, a browser reads A.
   .filter((path) => !/\/quiz\/[\w-]+-b\/$/.test(path))
   // So are paper kits and projectors of all topics: the browser reads those of one topic and of the pulses.
-  .filter((path) => !/\/(quiz\/[\w-]+\/paper|present\/[\w-]+)\/$/.test(path) || /(no-bullying|pulse)-[\d-]+-a\//.test(path))
+  .filter(
+    (path) =>
+      !/\/(quiz\/[\w-]+\/paper|present\/[\w-]+)\/$/.test(path) || /(no-bullying|pulse)-[\d-]+-a\//.test(path),
+  )
   .sort();
 
 /** One small window a worker: hundreds of pages are read, and a new window for each costs more than the reading. */

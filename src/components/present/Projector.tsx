@@ -7,10 +7,9 @@ export function Projector({ data }: { readonly data: PresentData }) {
   const form = readProjected(data.form);
   if (!form.ok) {
     return (
-      // No element the built page has here, or waking the page up would keep that one's words and role.
-      <section class="notice notice-warn" role="alert">
+      <p class="notice notice-warn" role="alert">
         {data.strings.refused}
-      </section>
+      </p>
     );
   }
   return (
