@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { builtPages } from './src/integrations/built-pages.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { readingBoot } from './src/stores/reading-boot.ts';
 
 const quiet = new Set(['MODULE_LEVEL_DIRECTIVE']);
 
@@ -23,6 +25,9 @@ const shared = {
   ),
 };
 
+/** The script in the head of every page, which Astro leaves as it is and does not hash. */
+const bootHash = `sha256-${createHash('sha256').update(readingBoot).digest('base64')}`;
+
 export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
@@ -31,6 +36,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
+      scriptDirective: { hashes: [bootHash] },
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",

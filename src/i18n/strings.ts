@@ -23,6 +23,7 @@ import type present from '../../locales/en/present.json';
 import type privacy from '../../locales/en/privacy.json';
 import type promise from '../../locales/en/promise.json';
 import type quiz from '../../locales/en/quiz.json';
+import type reading from '../../locales/en/reading.json';
 import type report from '../../locales/en/report.json';
 import type review from '../../locales/en/review.json';
 import type safeguarding from '../../locales/en/safeguarding.json';
@@ -59,6 +60,7 @@ export interface Namespaces {
   privacy: typeof privacy;
   promise: typeof promise;
   quiz: typeof quiz;
+  reading: typeof reading;
   report: typeof report;
   review: typeof review;
   search: typeof search;

@@ -7,7 +7,7 @@ import type { ExampleCode } from './example-code.ts';
 
 /** One thing a browser keeps for this site, with a value as it would be. */
 export interface Stored {
-  readonly id: 'attempt' | 'code' | 'next' | 'boxes' | 'probe' | 'saved';
+  readonly id: 'attempt' | 'code' | 'next' | 'reading' | 'boxes' | 'probe' | 'saved';
   /** Its key; `…` stands for the number of the form. */
   readonly key: string;
   /** The tab's own storage, which ends with the tab, or the browser's, which does not; the last is for files. */
@@ -50,6 +50,7 @@ export function storedExamples(
     { id: 'attempt', key: 'bilemin.attempt.…', place: 'tab', value: serialise(attemptUnderway(pulse)) },
     { id: 'code', key: 'bilemin.code.…', place: 'tab', value: `${key.join('.')} ${normalise(example.code)}` },
     { id: 'next', key: 'bilemin.next-is', place: 'tab', value: 'same-child' },
+    { id: 'reading', key: 'bilemin.reading', place: 'tab', value: 'text=large letters=easy' },
     { id: 'boxes', key: 'bilemin.boxes', place: 'browser', value: JSON.stringify([box]) },
     { id: 'probe', key: 'bilemin.test', place: 'browser', value: '1' },
     { id: 'saved', key: 'bilemin.saved', place: 'cache', value: '/kk/help/?OoAgaDpqWWs' },
