@@ -5,6 +5,7 @@ import { choiceItems, satisfactionItems } from '#quiz/form';
 import { classSeal, FACES, groupCode, KEEPING_FACES, openCode, readAssignment, readCode } from '#quiz/handin';
 import { keepAttempt, keepCode } from '#stores/attempt';
 import { addBox } from '#stores/boxes';
+import { keepReading } from '#stores/reading';
 import { expectNext } from '#stores/return';
 import { pulseForm, reached, topicForm } from '../../quiz/forms.fixture.ts';
 import { memoryStorage } from '../../stores/storage.fixture.ts';
@@ -107,6 +108,7 @@ describe('the list of what is stored', () => {
     keepAttempt(pulseForm, attemptUnderway(pulseForm));
     keepCode(pulseForm, exampleAssignment(pulseForm).key.join('.'), example.code.replaceAll('-', ''));
     expectNext('same-child');
+    keepReading({ text: 'large', letters: 'easy', contrast: 'normal' });
     const kept = Object.fromEntries(
       Array.from({ length: sessionStorage.length }, (_, place) => sessionStorage.key(place) ?? '').map(
         (key) => [key, sessionStorage.getItem(key)],

@@ -36,15 +36,15 @@ export function ReadingForm({ data: { strings } }: { readonly data: ReadingData 
     keepReading(next);
     show(next);
   };
-  const field = <Setting extends ReadingSetting>(setting: Setting) => {
+  const field = (setting: ReadingSetting) => {
     const words: Readonly<Record<string, string>> = strings.values[setting];
     return (
-      <RadioField<Reading[Setting]>
+      <RadioField<string>
         name={setting}
         legend={strings.legends[setting]}
-        choices={readingChoices[setting].map((value) => [value, words[value] ?? ''])}
+        choices={readingChoices[setting].map((value) => [value, words[value] ?? ''] as const)}
         value={reading[setting]}
-        onValue={(value) => choose({ [setting]: value } as Partial<Reading>)}
+        onValue={(value) => choose({ [setting]: value })}
       />
     );
   };
