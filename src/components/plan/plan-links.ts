@@ -13,11 +13,14 @@ export interface PlanLink {
 /**
  * What a plan links to. Add a page of the teachers' room here when it serves a lesson.
  * @param lesson address of the lesson without the language
+ * @param form address of the form the plan gives, without its folder: `no-bullying-7-10-a`
  */
-export function planLinks(lesson: string, easy: string | undefined): PlanLink[] {
+export function planLinks(lesson: string, form: string, easy: string | undefined): PlanLink[] {
   return [
     { key: 'lesson', path: lesson },
     ...(easy ? [{ key: 'easy' as const, path: easy }] : []),
+    { key: 'paper', path: `quiz/${form}/paper`, modes: ['no-devices'] },
+    { key: 'present', path: `present/${form}`, modes: ['projector'] },
     { key: 'assign', path: 'teachers/assign', modes: ['computer-room', 'home'] },
     { key: 'collect', path: 'teachers/collect', modes: ['computer-room', 'home'] },
     { key: 'safeguarding', path: 'teachers/safeguarding' },
