@@ -6,9 +6,11 @@ import { barriers, smallTargets } from './barriers.ts';
 const dist = join(import.meta.dirname, '../../dist');
 /**
  * Pages that one template makes of the same words in another order, a form or a topic each. A browser reads those of one
- * sensitive topic and one other, and of the pulses, in every band and language; tests/site reads all of them.
+ * sensitive topic and one other, and of the pulses, in every band and language (players in Kazakh:
+ * all); tests/site reads all of them.
  */
 const families = [
+  /\/(?:ru|en)\/quiz\/(?<form>[\w-]+)\/$/,
   /\/quiz\/(?<form>[\w-]+)\/paper\/$/,
   /\/present\/(?<form>[\w-]+)\/$/,
   /\/teachers\/plan\/[\w-]+\/(?<form>[\w-]+)\/$/,
