@@ -71,7 +71,14 @@ test('with kk 11-15 saved and the host gone, every page of it opens, and a class
   );
   expect(lessons.length).toBeGreaterThanOrEqual(20);
   for (const { name } of lessons) expect(addresses).toContain(`/kk/11-15/${name}/`);
-  for (const at of ['/kk/', '/kk/help/', '/kk/words/', '/kk/teachers/collect/', path])
+  for (const at of [
+    '/kk/',
+    '/kk/help/',
+    '/kk/search/',
+    '/kk/teachers/collect/',
+    '/kk/teachers/plan/11-15/school/',
+    path,
+  ])
     expect(addresses).toContain(at);
   // Letter B of a form is the page of letter A with other words: asked for, and not drawn.
   const drawn = addresses.filter((at) => !/-b\/$/.test(at));
@@ -91,6 +98,10 @@ test('with kk 11-15 saved and the host gone, every page of it opens, and a class
     );
   }
   expect(faults).toEqual([]);
+
+  await open(page, `${site.origin}/kk/search/`);
+  await page.fill('#query', 'мектептеги кукыктарым');
+  await expect(page.locator('[data-topic]').first()).toHaveAttribute('data-topic', 'school');
 
   const desk = await context.newPage();
   await open(desk, `${site.origin}/kk/teachers/assign/`);
@@ -258,7 +269,7 @@ test.describe('saving', () => {
     site.delay = 40;
     await card(page, '11-15').getByRole('button').first().click();
     await expect(card(page, '11-15').getByRole('progressbar')).toBeVisible();
-    await expect.poll(async () => (await cached(page)).length).toBeGreaterThan(40);
+    await expect.poll(async () => (await cached(page)).length, { timeout: 60_000 }).toBeGreaterThan(120);
     await site.stop();
     await expect(card(page, '11-15').getByRole('alert')).toHaveText(kk.faults.lost);
     await expect(card(page, '11-15')).toHaveAttribute('data-standing', 'part');

@@ -59,6 +59,7 @@ export async function lookAtSaved(): Promise<void> {
   if (!cache) return;
   const persisted = (await navigator.storage?.persisted?.().catch(() => false)) ?? false;
   change({ kept: await readKept(cache), persisted });
+  if (!navigator.onLine) return;
   const index = await readIndex(deviceTools(cache)).catch(() => undefined);
   if (index) change({ index });
 }
