@@ -81,7 +81,7 @@ for (const locale of ['kk', 'ru']) {
       for (const mode of ['no-devices', 'projector', 'computer-room', 'home']) {
         await page.goto(`/${locale}/teachers/plan/${cell}/#${mode}`);
         const stated = Number(
-          await page.locator('[data-stated-pages]').first().getAttribute('data-stated-pages'),
+          await page.locator('header [data-stated-pages]:visible').getAttribute('data-stated-pages'),
         );
         const plan = await printed(page);
         expect(pagesOf(plan), `plan, ${mode}`).toBe(stated);

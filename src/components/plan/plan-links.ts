@@ -19,7 +19,7 @@ export function planLinks(lesson: string, form: string, easy: string | undefined
   return [
     { key: 'lesson', path: lesson },
     ...(easy ? [{ key: 'easy' as const, path: easy }] : []),
-    { key: 'paper', path: `quiz/${form}/paper`, modes: ['no-devices'] },
+    { key: 'paper', path: `quiz/${form}/paper`, modes: ['no-devices', 'projector'] },
     { key: 'present', path: `present/${form}`, modes: ['projector'] },
     { key: 'assign', path: 'teachers/assign', modes: ['computer-room', 'home'] },
     { key: 'collect', path: 'teachers/collect', modes: ['computer-room', 'home'] },
