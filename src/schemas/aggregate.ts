@@ -41,19 +41,21 @@ const blockSchema = ({ block, selfReport, levels, options }: AggregateLimits) =>
               .length(options)
               .describe("Option 1, 2, 3 in source order, don't know, skipped, not reached."),
             rightByScore: list.describe(
-              'Of the children who reached all items of the indicator: those who had this one right, by their number right. Empty on paper.',
+              'Of the children who reached all items of the indicator: those who had this one right, by their number right. Empty unless the mode is device.',
             ),
           }),
         )
         .describe('One entry for each K and D item, in form order.'),
       knowledge: z
         .array(list)
-        .describe('Children by K items reached (row) and of those right (column). Empty on paper.'),
+        .describe(
+          'Children by K items reached (row) and of those right (column). Empty unless the mode is device.',
+        ),
       duty: z.array(list).describe('The same for D.'),
       satisfaction: z
         .array(z.union(levels.map((length) => list.length(length))))
         .describe(
-          'Diced reports by S item (row) and level (column, "don\'t want to answer" last). Empty on paper.',
+          'Diced reports by S item (row) and level (column, "don\'t want to answer" last). Empty unless the mode is device.',
         ),
     })
     .meta({ id: 'block' });
@@ -72,7 +74,9 @@ export function aggregateSchema(limits: AggregateLimits) {
     version: z.literal(1),
     form: z.int().min(1).max(limits.formNumber).describe('Number of the form.'),
     formVersion: z.int().min(0).describe('Other forms and versions are never added.'),
-    mode: z.enum(['device', 'paper']).describe('How children answered.'),
+    mode: z
+      .enum(['device', 'paper', 'combined'])
+      .describe('How children answered; combined: the totals of both.'),
     leaves: z
       .array(
         z.strictObject({

@@ -11,7 +11,7 @@ describe('aggregateFields', () => {
     const by = Object.fromEntries(fields.map(({ path, type, allowed }) => [path, `${type} ${allowed}`]));
     expect(by).toMatchObject({
       format: 'text bilemin-aggregate',
-      mode: 'text device, paper',
+      mode: 'text device, paper, combined',
       form: 'number 1–511',
       'leaves[].n': 'number 10–60',
       n: 'number ≥ 0',

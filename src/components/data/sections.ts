@@ -8,6 +8,7 @@ export const sections = {
     'scoreMoments',
     'indicatorResult',
     'meanOf',
+    'guttmanScores',
     'studentQuantile',
     'wilson',
     'wilsonShare',

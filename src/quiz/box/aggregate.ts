@@ -18,8 +18,8 @@ export interface Aggregate {
   readonly version: 1;
   readonly form: number;
   readonly formVersion: number;
-  /** Whether children answered on devices or on paper. */
-  readonly mode: 'device' | 'paper';
+  /** Whether children answered on devices, on paper, or some so and some so; then only totals are left. */
+  readonly mode: 'device' | 'paper' | 'combined';
   readonly leaves: readonly Leaf[];
   readonly n: number;
   readonly blocks: LanguageBlocks;
@@ -31,6 +31,11 @@ export type SealFault = { readonly type: 'too-few'; readonly n: number; readonly
 /** Bytes of a leaf id. */
 const LEAF_BYTES = 8;
 
+/** Draws the name of a leaf: 16 hexadecimal digits. */
+export function newLeafId(random: RandomBytes): string {
+  return Array.from(random(LEAF_BYTES), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /**
  * Seals a box: the nonces are erased, a random leaf id is drawn, and from now on nothing is added. A late code needs
  * a new box, so that no two states of one class can be compared.
@@ -40,14 +45,13 @@ const LEAF_BYTES = 8;
 export function sealBox(box: OpenBox, form: Form, random: RandomBytes): Outcome<Aggregate, SealFault> {
   const n = box.nonces.length;
   if (n < MIN_SEALED) return failure({ type: 'too-few', n, needed: MIN_SEALED });
-  const id = Array.from(random(LEAF_BYTES), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return success({
     format: 'bilemin-aggregate',
     version: 1,
     form: box.form,
     formVersion: box.formVersion,
     mode: 'device',
-    leaves: [{ id, n }],
+    leaves: [{ id: newLeafId(random), n }],
     n,
     blocks: foldLanguages(form, box.counts),
   });

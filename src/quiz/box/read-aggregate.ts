@@ -8,6 +8,7 @@ import type { Counts } from './counts.ts';
 import { count, fieldsOf, sumOf } from './fields.ts';
 import type { LanguageBlocks } from './languages.ts';
 import { readBlock } from './read-block.ts';
+import { hasScores } from './totals.ts';
 
 /** The largest file that is read, in characters: counts, and the leaves of a whole country. */
 export const MAX_AGGREGATE = 8_000_000;
@@ -37,7 +38,7 @@ function readLeaves(value: unknown): Leaf[] {
   });
 }
 
-function readBlocks(value: unknown, form: Form, paper: boolean): LanguageBlocks {
+function readBlocks(value: unknown, form: Form, scores: boolean): LanguageBlocks {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) wrong('blocks', 'an object');
   const names = Object.keys(value);
   if (names.length === 0 || names.some((name) => !(blockNames as readonly string[]).includes(name))) {
@@ -45,7 +46,7 @@ function readBlocks(value: unknown, form: Form, paper: boolean): LanguageBlocks 
   }
   const read = names.map((name): [string, Counts] => [
     name,
-    readBlock((value as Record<string, unknown>)[name], `blocks.${name}`, form, paper),
+    readBlock((value as Record<string, unknown>)[name], `blocks.${name}`, form, scores),
   ]);
   return Object.fromEntries(read);
 }
@@ -73,7 +74,8 @@ function readParsed(value: unknown, formOf: FormOf): Aggregate {
   const number = count(file.form, 'form', 511);
   const formVersion = count(file.formVersion, 'formVersion', 10_000);
   const { mode } = file;
-  if (mode !== 'device' && mode !== 'paper') wrong('mode', '"device" or "paper"');
+  if (mode !== 'device' && mode !== 'paper' && mode !== 'combined')
+    wrong('mode', '"device", "paper" or "combined"');
   const form = formOf(number);
   if (!form) throw new AggregateRefusal({ type: 'unknown-form', form: number });
   if (form.version !== formVersion) {
@@ -87,7 +89,7 @@ function readParsed(value: unknown, formOf: FormOf): Aggregate {
   const leaves = readLeaves(file.leaves);
   const n = count(file.n, 'n');
   sums('leaves', n, sumOf(leaves.map((leaf) => leaf.n)));
-  const blocks = readBlocks(file.blocks, form, mode === 'paper');
+  const blocks = readBlocks(file.blocks, form, hasScores({ mode }));
   sums('blocks', n, sumOf(Object.values(blocks).map((block) => block.n)));
   return { format, version: 1, form: number, formVersion, mode, leaves, n, blocks };
 }

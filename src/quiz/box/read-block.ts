@@ -29,10 +29,10 @@ function agrees(item: ItemCounts, key: number, scores: readonly number[], field:
 
 /**
  * Reads one block of an aggregate file: every list of its length, every sum what it has to be.
- * @param paper score tables are empty: on paper only totals are counted
+ * @param scores without them score tables and opinions are empty: on paper only totals are counted
  * @throws AggregateRefusal at the first field that is wrong
  */
-export function readBlock(value: unknown, field: string, form: Form, paper: boolean): Counts {
+export function readBlock(value: unknown, field: string, form: Form, scores: boolean): Counts {
   const block = fieldsOf(value, field, ['n', 'selfReport', 'items', 'knowledge', 'duty', 'satisfaction']);
   const n = count(block.n, `${field}.n`);
   if (n < MIN_BLOCK) wrong(`${field}.n`, `at least ${MIN_BLOCK}`);
@@ -45,8 +45,8 @@ export function readBlock(value: unknown, field: string, form: Form, paper: bool
   if (selfReport.length > 0) sums(`${field}.selfReport`, n, sumOf(selfReport));
 
   const size = {
-    K: paper ? 0 : indicatorItems(form, 'K').length,
-    D: paper ? 0 : indicatorItems(form, 'D').length,
+    K: scores ? indicatorItems(form, 'K').length : 0,
+    D: scores ? indicatorItems(form, 'D').length : 0,
   };
   const tables = {
     K: triangle(block.knowledge, `${field}.knowledge`, size.K, n),
@@ -60,7 +60,7 @@ export function readBlock(value: unknown, field: string, form: Form, paper: bool
     const own = fieldsOf(entry, at, ['options', 'rightByScore']);
     const item = {
       options: counts(own.options, `${at}.options`, 6),
-      rightByScore: counts(own.rightByScore, `${at}.rightByScore`, paper ? 0 : size[indicator] + 1),
+      rightByScore: counts(own.rightByScore, `${at}.rightByScore`, scores ? size[indicator] + 1 : 0),
     };
     sums(`${at}.options`, n, sumOf(item.options));
     agrees(item, key, tables[indicator].at(-1) ?? [], at);
@@ -78,7 +78,7 @@ export function readBlock(value: unknown, field: string, form: Form, paper: bool
     });
   }
 
-  const opinions = paper ? [] : satisfactionItems(form);
+  const opinions = scores ? satisfactionItems(form) : [];
   const satisfaction = listOf(block.satisfaction, `${field}.satisfaction`, opinions.length).map(
     (row, index) =>
       counts(row, `${field}.satisfaction[${index}]`, levelCount(opinions[index]?.scale ?? 'frequency-4')),

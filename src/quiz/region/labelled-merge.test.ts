@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alike } from '../aggregates.fixture.ts';
-import { type Aggregate, aggregateText } from '../box/index.ts';
+import { type Aggregate, aggregateText, readAggregate, totalsOf } from '../box/index.ts';
 import { pulseForm, topicForm } from '../forms.fixture.ts';
 import { type Label, localities, regionCodes } from './label.ts';
 import { LabelledMerge, type MergedGroup } from './labelled-merge.ts';
@@ -74,16 +74,46 @@ describe('LabelledMerge', () => {
     const topic: Aggregate = alike(topicForm, 10, { choices: [1, 1, 1, 1, 1] });
     const groups = merged([
       [topic, {}],
-      [{ ...box(1), mode: 'paper' }, {}],
+      [{ ...totalsOf(box(2)), mode: 'paper' }, {}],
       [{ ...box(1), formVersion: 2 }, {}],
       [box(1), {}],
     ]);
     expect(groups.map(({ form, formVersion, mode }) => [form, formVersion, mode])).toEqual([
       [7, 1, 'device'],
       [7, 1, 'paper'],
+      [7, 1, 'combined'],
       [7, 2, 'device'],
       [58, 1, 'device'],
     ]);
+  });
+
+  it('adds the totals of devices and paper, without regions, in any order and grouping', () => {
+    const paper: Aggregate = { ...totalsOf(box(2, 20)), mode: 'paper' };
+    const [device, onPaper, both] = merged([
+      [box(1, 12), { region: 'KZ-43' }],
+      [paper, { region: 'KZ-71' }],
+    ]);
+    expect([device?.total.n, onPaper?.total.n, both?.total.n]).toEqual([12, 20, 32]);
+    expect(both).toMatchObject({ mode: 'combined', files: 2, parts: [] });
+    expect(both?.total.blocks.mixed).toMatchObject({ n: 32, selfReport: [0, 32, 0, 0], satisfaction: [] });
+    expect(both?.total.blocks.mixed?.items[0]).toEqual({ options: [32, 0, 0, 0, 0, 0], rightByScore: [] });
+    const text = aggregateText(both?.total as Aggregate);
+    expect(readAggregate(text, () => pulseForm)).toEqual({ ok: true, value: JSON.parse(text) });
+    // A combined file can be added to again, and holds its children against a second time.
+    const again = merged([
+      [both?.total as Aggregate, {}],
+      [box(3, 10), {}],
+    ]);
+    expect(again.map(({ mode, total }) => [mode, total.n])).toEqual([
+      ['device', 10],
+      ['combined', 42],
+    ]);
+    const merge = new LabelledMerge();
+    merge.add('both.bilemin.json', both?.total as Aggregate);
+    expect(merge.add('paper.bilemin.json', paper)).toEqual({
+      ok: false,
+      fault: { type: 'overlap', other: 'both.bilemin.json' },
+    });
   });
 
   it('of nothing has no groups', () => {

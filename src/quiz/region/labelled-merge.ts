@@ -1,4 +1,4 @@
-import { type Aggregate, AggregateSum } from '../box/index.ts';
+import { type Aggregate, AggregateSum, totalsOf } from '../box/index.ts';
 import { failure, type Outcome, success } from '../item/index.ts';
 import type { Label } from './label.ts';
 
@@ -17,7 +17,7 @@ export interface MergedGroup {
   readonly files: number;
   /** All of them added up; no label is in it. */
   readonly total: Aggregate;
-  /** The same, apart by label: every file is in one of them. */
+  /** The same, apart by label: every file is in one of them. Of several modes put together there are no parts. */
   readonly parts: readonly LabelledSum[];
 }
 
@@ -30,8 +30,6 @@ export interface Overlap {
 interface Group {
   files: number;
   readonly sums: Map<string, { readonly label: Label; readonly sum: AggregateSum }>;
-  /** The file each leaf came in. */
-  readonly owners: Map<string, string>;
 }
 
 const keyOf = ({ region, locality }: Label): string => `${region ?? ''}:${locality ?? ''}`;
@@ -44,12 +42,33 @@ function totalOf(sums: readonly LabelledSum[]): Aggregate | undefined {
   return sum.total();
 }
 
+const modes: readonly Aggregate['mode'][] = ['device', 'paper', 'combined'];
+
+const order = (left: MergedGroup, right: MergedGroup): number =>
+  left.form - right.form ||
+  left.formVersion - right.formVersion ||
+  modes.indexOf(left.mode) - modes.indexOf(right.mode);
+
+/** The totals of groups of several modes. Regions stay with each mode: a part of both less a part of one would be the other. */
+function combined(groups: readonly MergedGroup[]): MergedGroup | undefined {
+  const [first] = groups;
+  if (!first) return undefined;
+  const sum = new AggregateSum();
+  for (const { total } of groups) sum.add(totalsOf(total));
+  const total = sum.total();
+  const files = groups.reduce((all, group) => all + group.files, 0);
+  return total && { ...first, mode: 'combined', files, total, parts: [] };
+}
+
 /**
- * Adds aggregate files by form, version and mode, and within them by label. Memory grows with leaves, not with files. The
+ * Adds aggregate files by form, version and mode, and within them by label. Where a form has answers in several modes, their
+ * totals are added up once more across modes. Memory grows with leaves, not with files. The
  * order of the files changes no sum; it decides which of two that overlap is kept: the first.
  */
 export class LabelledMerge {
   readonly #groups = new Map<string, Group>();
+  /** The file each leaf came in, whatever its mode: children are counted once. */
+  readonly #owners = new Map<string, string>();
 
   /**
    * Adds a file.
@@ -60,21 +79,22 @@ export class LabelledMerge {
   add(name: string, aggregate: Aggregate, label: Label = {}): Outcome<undefined, Overlap> {
     const { form, formVersion, mode, leaves } = aggregate;
     const key = `${form} ${formVersion} ${mode}`;
-    const group = this.#groups.get(key) ?? { files: 0, sums: new Map(), owners: new Map() };
-    const shared = leaves.find(({ id }) => group.owners.has(id));
-    if (shared) return failure({ type: 'overlap', other: group.owners.get(shared.id) ?? '' });
+    const group = this.#groups.get(key) ?? { files: 0, sums: new Map() };
+    const ownerOf = (id: string): string => `${form} ${formVersion} ${id}`;
+    const shared = leaves.find(({ id }) => this.#owners.has(ownerOf(id)));
+    if (shared) return failure({ type: 'overlap', other: this.#owners.get(ownerOf(shared.id)) ?? '' });
 
     const own = group.sums.get(keyOf(label)) ?? { label, sum: new AggregateSum() };
     own.sum.add(aggregate);
     group.sums.set(keyOf(label), own);
     group.files += 1;
-    for (const { id } of leaves) group.owners.set(id, name);
+    for (const { id } of leaves) this.#owners.set(ownerOf(id), name);
     this.#groups.set(key, group);
     return success(undefined);
   }
 
   /**
-   * What was added, by number of the form, then version, devices before paper.
+   * What was added, by number of the form, then version; devices before paper, and last the totals of both.
    * @example merge.groups()[0]?.total.n // 5000
    */
   groups(): MergedGroup[] {
@@ -88,11 +108,14 @@ export class LabelledMerge {
       const { form, formVersion, mode } = total;
       return [{ form, formVersion, mode, files, total, parts }];
     });
-    return groups.sort(
-      (left, right) =>
-        left.form - right.form ||
-        left.formVersion - right.formVersion ||
-        Number(left.mode === 'paper') - Number(right.mode === 'paper'),
-    );
+    groups.sort(order);
+    return groups.flatMap((group) => {
+      const own = groups.filter(
+        ({ form, formVersion }) => form === group.form && formVersion === group.formVersion,
+      );
+      if (own.length === 1) return [group];
+      const all = own.at(-1) === group ? combined(own) : undefined;
+      return [...(group.mode === 'combined' ? [] : [group]), ...(all ? [all] : [])];
+    });
   }
 }

@@ -1,7 +1,7 @@
-import { type Aggregate, totalCounts } from '../box/index.ts';
+import { type Aggregate, hasScores, totalCounts } from '../box/index.ts';
 import { choiceItems, type Form } from '../form/index.ts';
 import { type AnchoredGroup, meanEquating } from '../statistics/index.ts';
-import { aggregateSummary, type Letters } from './wave-summary.ts';
+import { aggregateSummary, aggregateTotals, type Letters } from './wave-summary.ts';
 
 /** How much easier letter A is than B, reckoned from the items that stand in both. */
 export interface EquatingLine {
@@ -24,7 +24,8 @@ function anchoredGroup(
   indicator: 'K' | 'D',
   anchors: readonly string[],
 ): AnchoredGroup | undefined {
-  const scores = aggregateSummary(aggregate)[indicator === 'K' ? 'knowledge' : 'duty'];
+  const summary = hasScores(aggregate) ? aggregateSummary(aggregate) : aggregateTotals(form, aggregate);
+  const scores = summary[indicator === 'K' ? 'knowledge' : 'duty'];
   if (!scores) return undefined;
   const counts = totalCounts(form, aggregate);
   const places = placesOf(form, indicator);

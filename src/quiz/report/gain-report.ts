@@ -5,8 +5,14 @@ import { type IndicatorGain, indicatorGain } from './indicator-gain.ts';
 import { thresholds } from './thresholds.ts';
 import { aggregateSummary, type Letters, type WaveSummary, type Waves } from './wave-summary.ts';
 
-/** One letter in one wave: a sealed box or several merged, or the wave summary of five to nine. */
-export type GainHalf = Aggregate | WaveSummary;
+/** One letter in one wave without scores: its summary has to come along, since only the form tells which options are right. */
+export interface TotalsHalf {
+  readonly aggregate: Aggregate;
+  readonly summary: WaveSummary;
+}
+
+/** One letter in one wave: a sealed box or several merged, totals, or the wave summary of five to nine. */
+export type GainHalf = Aggregate | TotalsHalf | WaveSummary;
 
 /** What may be said of the change between two answers of a group. Made from four wave summaries; says nothing of a cause. */
 export interface GainReport {
@@ -17,6 +23,8 @@ export interface GainReport {
   readonly small: boolean;
   /** The share of the first wave whom the second has fewer, 0..1; only above a fifth. */
   readonly attrition?: number;
+  /** Some of the four were counted on paper: the intervals are wider than they would be. */
+  readonly paper?: 'all' | 'some';
   readonly knowledge?: IndicatorGain;
   readonly duty?: IndicatorGain;
 }
@@ -43,24 +51,32 @@ export type GainRefusal =
 const waveNames = ['before', 'after'] as const;
 const letterNames = ['A', 'B'] as const;
 
-const isAggregate = (half: GainHalf): half is Aggregate => 'leaves' in half;
-const summaryOf = (half: GainHalf): WaveSummary => (isAggregate(half) ? aggregateSummary(half) : half);
+const aggregateOf = (half: GainHalf): Aggregate | undefined => {
+  if ('leaves' in half) return half;
+  return 'aggregate' in half ? half.aggregate : undefined;
+};
+const summaryOf = (half: GainHalf): WaveSummary => {
+  if ('leaves' in half) return aggregateSummary(half);
+  return 'aggregate' in half ? half.summary : half;
+};
+const isOnPaper = ({ knowledge, duty }: WaveSummary): boolean => Boolean((knowledge ?? duty)?.widest);
 const both = <From, To>({ A, B }: Letters<From>, change: (value: From) => To): Letters<To> => ({
   A: change(A),
   B: change(B),
 });
 
 /** The four halves are of one pair of forms in one version, and no sealed box is among them twice. */
-function mismatch({ before, after }: Waves<Letters<GainHalf>>): GainRefusal | undefined {
+function mismatch(
+  { before, after }: Waves<Letters<WaveSummary>>,
+  halves: readonly GainHalf[],
+): GainRefusal | undefined {
   if (before.B.form !== before.A.form + 1 || after.A.form !== before.A.form || after.B.form !== before.B.form)
     return { type: 'other-forms' };
   for (const letter of letterNames) {
     if (before[letter].formVersion !== after[letter].formVersion)
       return { type: 'other-version', form: before[letter].form };
   }
-  const leaves = [before.A, before.B, after.A, after.B].flatMap((half) =>
-    isAggregate(half) ? half.leaves.map(({ id }) => id) : [],
-  );
+  const leaves = halves.flatMap((half) => aggregateOf(half)?.leaves.map(({ id }) => id) ?? []);
   return new Set(leaves).size < leaves.length ? { type: 'same-box' } : undefined;
 }
 
@@ -78,7 +94,8 @@ function tooFew(summaries: Waves<Letters<WaveSummary>>): GainRefusal | undefined
 
 /** Mean equating on the first wave, before anything was taught, where both letters are aggregates. */
 function equatingOf({ A, B }: Letters<GainHalf>, forms: Letters<Form> | undefined, indicator: 'K' | 'D') {
-  return forms && isAggregate(A) && isAggregate(B) ? anchorEquating(forms, { A, B }, indicator) : undefined;
+  const [ofA, ofB] = [aggregateOf(A), aggregateOf(B)];
+  return forms && ofA && ofB ? anchorEquating(forms, { A: ofA, B: ofB }, indicator) : undefined;
 }
 
 /**
@@ -94,7 +111,8 @@ export function gainReport(
   forms?: Letters<Form>,
 ): GainReport | GainRefusal {
   const summaries = { before: both(halves.before, summaryOf), after: both(halves.after, summaryOf) };
-  const refusal = mismatch(halves) ?? tooFew(summaries);
+  const { before, after } = halves;
+  const refusal = mismatch(summaries, [before.A, before.B, after.A, after.B]) ?? tooFew(summaries);
   if (refusal) return refusal;
   const letters = {
     before: both(summaries.before, ({ n }) => n),
@@ -111,11 +129,14 @@ export function gainReport(
       equatingOf(halves.before, forms, name === 'knowledge' ? 'K' : 'D'),
     );
   const [knowledge, duty] = [gainOf('knowledge'), gainOf('duty')];
+  const four = [summaries.before.A, summaries.before.B, summaries.after.A, summaries.after.B];
+  const onPaper = four.filter(isOnPaper).length;
   return {
     n,
     letters,
     small: Math.min(n.before, n.after) < thresholds.largeGroup,
     ...(attrition > thresholds.notices.attrition ? { attrition } : {}),
+    ...(onPaper > 0 ? { paper: onPaper === four.length ? 'all' : 'some' } : {}),
     ...(knowledge && { knowledge }),
     ...(duty && { duty }),
   };

@@ -1,4 +1,4 @@
-import { type Aggregate, totalCounts } from '../box/index.ts';
+import { type Aggregate, hasScores, totalCounts } from '../box/index.ts';
 import { type Form, selfReportItem } from '../form/index.ts';
 import { DEFAULT_LIKENESS, designEffect } from '../statistics/index.ts';
 import { type BenchmarkRow, benchmark } from './benchmark.ts';
@@ -11,6 +11,7 @@ import { type LanguageResult, languageResult } from './language-result.ts';
 import { type PrintedShare, printedShare } from './printed.ts';
 import { type SatisfactionVisibility, satisfactionResult } from './satisfaction-result.ts';
 import { thresholds } from './thresholds.ts';
+import { totalsResult } from './totals-result.ts';
 
 /** K0 beside K: how many say that they know their rights. */
 export interface SelfReportResult {
@@ -23,6 +24,8 @@ export interface SelfReportResult {
 /** What may be said of one group on one form. Made from counts alone; whatever is below its threshold is not in it. */
 export interface GroupReport {
   readonly n: number;
+  /** How children answered. On paper, and of paper and devices together, only totals are known. */
+  readonly mode: Aggregate['mode'];
   /** Fewer than 30: every figure carries the note "small group". */
   readonly small: boolean;
   readonly knowledge?: IndicatorResult;
@@ -120,8 +123,13 @@ export function groupReport(form: Form, aggregate: Aggregate): GroupReport | Rep
   const counts = totalCounts(form, aggregate);
   const sizes = aggregate.leaves.map((leaf) => leaf.n);
   const deff = designEffect(sizes, DEFAULT_LIKENESS.knowledge);
-  const knowledge = ofForm(form, indicatorResult(counts.knowledge, deff));
-  const duty = ofForm(form, indicatorResult(counts.duty, deff));
+  const scored = hasScores(aggregate);
+  const [knowledge, duty] = scored
+    ? [
+        ofForm(form, indicatorResult(counts.knowledge, deff)),
+        ofForm(form, indicatorResult(counts.duty, deff)),
+      ]
+    : [totalsResult(form, counts, 'K', deff), totalsResult(form, counts, 'D', deff)];
   const satisfaction = satisfactionResult(form, aggregate, counts);
   const pulse = form.kind === 'pulse';
   const reaching = knowledge?.criterion && { count: knowledge.criterion.reaching, n: knowledge.n };
@@ -132,18 +140,21 @@ export function groupReport(form: Form, aggregate: Aggregate): GroupReport | Rep
     composite: compositeResult(n, knowledge, duty, satisfaction),
     calibration: pulse ? calibration(counts.selfReport, reaching) : undefined,
     benchmark: pulse ? benchmarkOf(n, satisfaction, knowledge, duty) : undefined,
-    languages: languageResult(form, aggregate),
+    languages: scored ? languageResult(form, aggregate) : undefined,
   };
   const present = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   return {
     n,
+    mode: aggregate.mode,
     small: n < thresholds.largeGroup,
     boxes: sizes.length,
     designEffect: deff,
     ...(present as { [K in keyof typeof optional]?: NonNullable<(typeof optional)[K]> }),
     items: itemResults(form, counts, deff),
     satisfaction,
-    analysis: (['K', 'D'] as const).flatMap((indicator) => scaleAnalysis(form, counts, indicator) ?? []),
+    analysis: scored
+      ? (['K', 'D'] as const).flatMap((indicator) => scaleAnalysis(form, counts, indicator) ?? [])
+      : [],
     notices: noticesOf(n, knowledge, duty, satisfaction.type === 'shown' ? satisfaction.declined : 0),
   };
 }

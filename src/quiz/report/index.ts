@@ -3,7 +3,13 @@ export { type BenchmarkRow, benchmark, type Compared } from './benchmark.ts';
 export { type Calibration, calibration } from './calibration.ts';
 export { type CompositeResult, compositeResult } from './composite-result.ts';
 export { csvText } from './csv.ts';
-export { type GainHalf, type GainRefusal, type GainReport, gainReport } from './gain-report.ts';
+export {
+  type GainHalf,
+  type GainRefusal,
+  type GainReport,
+  gainReport,
+  type TotalsHalf,
+} from './gain-report.ts';
 export {
   type GroupReport,
   groupReport,
@@ -50,15 +56,25 @@ export {
   type SatisfactionVisibility,
   satisfactionResult,
 } from './satisfaction-result.ts';
-export { isReduced, type PairFault, pairFault, type SealedHalf, sealHalves } from './seal-halves.ts';
+export {
+  closeHalves,
+  isReduced,
+  type PairFault,
+  pairFault,
+  type SealedHalf,
+  sealHalves,
+  type TallyPairFault,
+} from './seal-halves.ts';
 export type { Hiding, Part } from './suppression.ts';
 export { thresholds } from './thresholds.ts';
 export { type TidyRow, type TidyUnit, tidyRows } from './tidy.ts';
 export { type TidySubject, tidyCells, tidyColumns } from './tidy-table.ts';
 export {
   aggregateSummary,
+  aggregateTotals,
   type Letters,
   type ScoreSummary,
+  tallySummary,
   type WaveSummary,
   type Waves,
 } from './wave-summary.ts';

@@ -1,6 +1,6 @@
 import type { Counts } from '../box/index.ts';
 import { criterion, isValid } from '../scoring/index.ts';
-import { type Interval, meanOf, studentQuantile, wilsonShare } from '../statistics/index.ts';
+import { type Frequency, type Interval, meanOf, studentQuantile, wilsonShare } from '../statistics/index.ts';
 import { type PrintedShare, printedShare } from './printed.ts';
 import { printedMean } from './printed-mean.ts';
 import { scoreFrequencies } from './score-frequencies.ts';
@@ -34,11 +34,43 @@ export interface IndicatorResult {
     readonly share: PrintedShare;
     readonly interval: Interval;
   };
-  /** Children by items right, those who reached all items. */
+  /** Children by items right, those who reached all items; empty where only totals are known. */
   readonly columns: readonly ScoreColumn[];
+  /** Only totals are known: error and interval are the widest that these totals allow. */
+  readonly widest?: true;
 }
 
 const within = ({ low, high }: Interval): Interval => ({ low: Math.max(0, low), high: Math.min(100, high) });
+
+/** The figures that rest on the mean alone. */
+type MeanResult = Pick<IndicatorResult, 'items' | 'n' | 'mean' | 'printed' | 'error' | 'interval'>;
+
+/**
+ * The mean of some scores with its error and interval: see `indicatorResult`.
+ * @param items of the indicator
+ * @param scores per cent right
+ * @param deff design effect of whole classes, 1 for one class
+ * @returns undefined below ten scores
+ */
+export function meanResult(
+  items: number,
+  scores: readonly Frequency[],
+  deff: number,
+): MeanResult | undefined {
+  const estimate = meanOf(scores);
+  if (!estimate || estimate.n < thresholds.figures) return undefined;
+  const { n, mean, sd } = estimate;
+  const error = sd * Math.sqrt(deff / n);
+  const half = studentQuantile(0.975, n - 1) * error;
+  return {
+    items,
+    n,
+    mean,
+    printed: printedMean(mean, n, items),
+    error,
+    ...(error > 0 ? { interval: within({ low: mean - half, high: mean + half }) } : {}),
+  };
+}
 
 /**
  * Sums up one indicator from its table of items reached and right.
@@ -61,21 +93,14 @@ export function indicatorResult(table: Counts['knowledge'], deff = 1): Indicator
       if (right >= needed) reaching += count;
     });
   });
-  const estimate = meanOf(scoreFrequencies(table));
-  if (!estimate || estimate.n < thresholds.figures) return undefined;
+  const result = meanResult(items, scoreFrequencies(table), deff);
+  if (!result) return undefined;
 
-  const { n, mean, sd } = estimate;
-  const error = sd * Math.sqrt(deff / n);
-  const half = studentQuantile(0.975, n - 1) * error;
+  const { n } = result;
   const shared = wilsonShare(reaching / n, n / deff);
   const columns = (table[items] ?? []).map((children, right) => ({ right, children }));
   return {
-    items,
-    n,
-    mean,
-    printed: printedMean(mean, n, items),
-    error,
-    ...(error > 0 ? { interval: within({ low: mean - half, high: mean + half }) } : {}),
+    ...result,
     ...(items >= thresholds.criterionItems
       ? {
           criterion: {

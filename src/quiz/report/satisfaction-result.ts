@@ -1,4 +1,4 @@
-import type { Aggregate, Counts } from '../box/index.ts';
+import { type Aggregate, type Counts, hasScores } from '../box/index.ts';
 import { type Form, satisfactionItems } from '../form/index.ts';
 import type { SatisfactionScale } from '../item/index.ts';
 import {
@@ -43,6 +43,8 @@ export interface SatisfactionResult {
 /** Whether satisfaction is shown, and if not, what is missing. */
 export type SatisfactionVisibility =
   | { readonly type: 'not-asked' }
+  /** Answers on paper are not diced, so they are not counted. */
+  | { readonly type: 'not-counted' }
   | { readonly type: 'hidden'; readonly neededChildren: number; readonly neededBoxes: number }
   | SatisfactionResult;
 
@@ -71,14 +73,12 @@ const widened = ({ value, error }: Estimate, shared: number): Estimate => {
  * @param counts of the whole aggregate
  * @example satisfactionResult(form, aggregate, counts).type // 'hidden'
  */
-export function satisfactionResult(
-  form: Form,
-  { n, leaves }: Aggregate,
-  counts: Counts,
-): SatisfactionVisibility {
+export function satisfactionResult(form: Form, aggregate: Aggregate, counts: Counts): SatisfactionVisibility {
+  const { n, leaves } = aggregate;
   const asked = satisfactionItems(form);
   const [first] = asked;
   if (!first || counts.satisfaction.length === 0) return { type: 'not-asked' };
+  if (!hasScores(aggregate)) return { type: 'not-counted' };
   const { n: neededChildren, boxes: neededBoxes } = thresholds.satisfaction;
   const hidden = { type: 'hidden', neededChildren, neededBoxes } as const;
   if (n < neededChildren || leaves.length < neededBoxes) return hidden;

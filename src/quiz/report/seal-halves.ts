@@ -1,13 +1,28 @@
-import { type Aggregate, arrived, MIN_SEALED, type OpenBox, sealBox } from '../box/index.ts';
+import {
+  type Aggregate,
+  arrived,
+  closeTally,
+  MIN_SEALED,
+  type OpenBox,
+  type PaperTally,
+  sealBox,
+  type TallyFault,
+  tallyFault,
+} from '../box/index.ts';
 import type { Form } from '../form/index.ts';
 import type { RandomBytes } from '../handin/index.ts';
 import { failure, type Outcome, success } from '../item/index.ts';
 import { thresholds } from './thresholds.ts';
-import { boxSummary, type Letters, type WaveSummary } from './wave-summary.ts';
+import { aggregateTotals, boxSummary, type Letters, tallySummary, type WaveSummary } from './wave-summary.ts';
 
 /** Half of a wave once it is sealed: an ordinary aggregate from ten children on, a wave summary for five to nine. */
 export type SealedHalf =
-  | { readonly state: 'sealed'; readonly aggregate: Aggregate }
+  | {
+      readonly state: 'sealed';
+      readonly aggregate: Aggregate;
+      /** Of totals alone, which say nothing of scores without the form. */
+      readonly summary?: WaveSummary;
+    }
   | { readonly state: 'summary'; readonly summary: WaveSummary };
 
 /** Why a pair cannot be sealed yet: how many codes each letter has, and how many are needed. */
@@ -52,4 +67,40 @@ export function sealHalves(
   const fault = pairFault({ A: arrived(boxes.A), B: arrived(boxes.B) });
   if (fault) return failure(fault);
   return success({ A: sealHalf(boxes.A, forms.A, random), B: sealHalf(boxes.B, forms.B, random) });
+}
+
+/** Why two tallies cannot be closed together: too few slips, or rows of a letter that do not add up. */
+export type TallyPairFault =
+  | PairFault
+  | { readonly type: 'uneven'; readonly letters: Letters<readonly number[]> };
+
+const unevenRows = (fault: TallyFault | undefined): readonly number[] =>
+  fault?.type === 'uneven' ? fault.rows : [];
+
+function closeHalf(tally: PaperTally, form: Form, random: RandomBytes): SealedHalf {
+  const closed = closeTally(tally, form, random);
+  return closed.ok
+    ? { state: 'sealed', aggregate: closed.value, summary: aggregateTotals(form, closed.value) }
+    : { state: 'summary', summary: tallySummary(form, tally) };
+}
+
+/**
+ * Closes the tallies of both letters at once, as `sealHalves` seals boxes: of five to nine slips the means stay and the totals go.
+ * @param random for the leaf ids
+ * @example closeHalves({ A: tallyOf14, B: tallyOf13 }, forms, random)
+ */
+export function closeHalves(
+  tallies: Letters<PaperTally>,
+  forms: Letters<Form>,
+  random: RandomBytes,
+): Outcome<Letters<SealedHalf>, TallyPairFault> {
+  const few = pairFault({ A: tallies.A.slips, B: tallies.B.slips });
+  if (few) return failure(few);
+  const least = thresholds.gain.form;
+  const letters = {
+    A: unevenRows(tallyFault(tallies.A, least)),
+    B: unevenRows(tallyFault(tallies.B, least)),
+  };
+  if (letters.A.length + letters.B.length > 0) return failure({ type: 'uneven', letters });
+  return success({ A: closeHalf(tallies.A, forms.A, random), B: closeHalf(tallies.B, forms.B, random) });
 }

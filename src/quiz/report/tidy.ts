@@ -70,7 +70,7 @@ function indicators(report: GroupReport): TidyRow[] {
 }
 
 function opinions({ satisfaction, n }: GroupReport): TidyRow[] {
-  if (satisfaction.type === 'not-asked') return [];
+  if (satisfaction.type === 'not-asked' || satisfaction.type === 'not-counted') return [];
   const place = { indicator: 'S' as const, item: '', n };
   if (satisfaction.type === 'hidden') {
     return [{ ...place, measure: 'index', type: 'hidden', unit: 'percent' }];

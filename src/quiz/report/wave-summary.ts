@@ -1,7 +1,9 @@
-import type { Aggregate, Counts, OpenBox } from '../box/index.ts';
+import { type Aggregate, type Counts, type OpenBox, type PaperTally, tallyCounts } from '../box/index.ts';
+import { choiceItems, type Form } from '../form/index.ts';
 import { DEFAULT_LIKENESS, designEffect, meanOf, type Summary } from '../statistics/index.ts';
 import { scoreFrequencies } from './score-frequencies.ts';
 import { thresholds } from './thresholds.ts';
+import { widestScores } from './totals-result.ts';
 
 /** What there is of each letter of a pair. */
 export interface Letters<Value> {
@@ -21,6 +23,8 @@ export interface ScoreSummary extends Summary {
   readonly items: number;
   /** By how much whole classes widen the variance of the mean; 1 for one box. */
   readonly designEffect: number;
+  /** Only totals are known: the spread is the widest that they allow. */
+  readonly widest?: true;
 }
 
 /**
@@ -94,4 +98,52 @@ export function boxSummary(box: OpenBox): WaveSummary {
 export function aggregateSummary(aggregate: Aggregate): WaveSummary {
   const sizes = aggregate.leaves.map(({ n }) => n);
   return summary(aggregate, Object.values(aggregate.blocks), sizes);
+}
+
+function totalsSummary(form: Form, blocks: readonly Counts[], sizes: readonly number[]): WaveSummary {
+  const n = blocks.reduce((sum, block) => sum + block.n, 0);
+  const options = choiceItems(form).map((_, place) => ({
+    options: [0, 1, 2, 3, 4, 5].map((at) =>
+      blocks.reduce((sum, { items }) => sum + (items[place]?.options[at] ?? 0), 0),
+    ),
+    rightByScore: [],
+  }));
+  const counts: Counts = { n, selfReport: [], items: options, knowledge: [], duty: [], satisfaction: [] };
+  const of = (indicator: 'K' | 'D'): ScoreSummary | undefined => {
+    const scores = widestScores(form, counts, indicator);
+    const estimate = meanOf(scores);
+    if (!estimate || estimate.n < thresholds.gain.form) return undefined;
+    const { mean, sd } = estimate;
+    const effect = designEffect(sizes, DEFAULT_LIKENESS.knowledge);
+    return { items: scores.length - 1, n, mean, sd, designEffect: effect, widest: true };
+  };
+  const [knowledge, duty] = [of('K'), of('D')];
+  return {
+    form: form.number,
+    formVersion: form.version,
+    n,
+    ...(knowledge && { knowledge }),
+    ...(duty && { duty }),
+  };
+}
+
+/**
+ * The wave summary of a paper tally, to be kept in place of its counts.
+ * @example tallySummary(form, tally).knowledge?.mean
+ */
+export function tallySummary(form: Form, tally: PaperTally): WaveSummary {
+  return totalsSummary(form, [tallyCounts(form, tally)], [tally.slips]);
+}
+
+/**
+ * The wave summary of an aggregate that has no scores: means are exact, spreads the widest that the totals allow.
+ * @param form that of the aggregate: without scores one has to know which options are right
+ * @example aggregateTotals(form, paper).knowledge?.widest // true
+ */
+export function aggregateTotals(form: Form, { blocks, leaves }: Aggregate): WaveSummary {
+  return totalsSummary(
+    form,
+    Object.values(blocks),
+    leaves.map(({ n }) => n),
+  );
 }

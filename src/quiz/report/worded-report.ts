@@ -1,4 +1,4 @@
-import { addCounts, type CountsByLanguage, emptyCounts } from '../box/index.ts';
+import { addCounts, type Counts, type CountsByLanguage, emptyCounts } from '../box/index.ts';
 import { choiceItems, type Form } from '../form/index.ts';
 import { type WordedShare, wordedShare } from './printed.ts';
 import { thresholds } from './thresholds.ts';
@@ -13,10 +13,17 @@ export interface WordedItem {
  * What a teacher of a very small class is told of a topic form: per item, in words, on screen alone. Pulse forms and
  * groups of fewer than five give nothing.
  * @returns the items, the most missed first; undefined when nothing may be said
+ * @param byLanguage counts apart by language, or those of one paper tally
  * @example wordedReport(form, box.counts)?.[0] // { id: 'k2', right: 'few' }
  */
-export function wordedReport(form: Form, byLanguage: CountsByLanguage): WordedItem[] | undefined {
-  const counts = Object.values(byLanguage).reduce((sum, part) => addCounts(sum, part), emptyCounts(form));
+export function wordedReport(
+  form: Form,
+  byLanguage: CountsByLanguage | readonly Counts[],
+): WordedItem[] | undefined {
+  const counts = Object.values<Counts>(byLanguage).reduce(
+    (sum, part) => addCounts(sum, part),
+    emptyCounts(form),
+  );
   if (form.kind !== 'topic' || counts.n < thresholds.words) return undefined;
   const order: readonly WordedShare[] = ['few', 'about-half', 'most'];
   return choiceItems(form)

@@ -28,6 +28,11 @@ export const formulas = {
   rightCount: { text: 'right = Σ N_s' },
   scoreMoments: { text: 'x̄ = Σ s H_s / n,  σ²_T = Σ s² H_s / n − x̄²' },
   meanOf: { text: 'x̄ ± t(.975; n − 1) · sd / √n' },
+  guttmanScores: {
+    text: 'children with m items right or more = the m-th largest number right',
+    source:
+      "the pattern is L. Guttman's, American Sociological Review 9 (1944), 139-150; that no joint distribution of given margins spreads its sum more, W. Hoeffding (1940) and M. Fréchet (1951)",
+  },
   studentQuantile: { text: 't(p; df):  P(T ≤ t) = p' },
   wilson: {
     text: 'centre = (p + z²/2n) / (1 + z²/n)\nhalf   = z · sqrt(p(1 − p)/n + z²/4n²) / (1 + z²/n)',

@@ -13,6 +13,7 @@ export { errorOfMeasurement } from './error-of-measurement.ts';
 export { feldt } from './feldt.ts';
 export { type Formula, type FormulaName, formulas } from './formulas.ts';
 export { counterbalancedGain, type Gain, type Waves } from './gain.ts';
+export { guttmanScores } from './guttman.ts';
 export { type Interval, Z_95 } from './interval.ts';
 export { type ItemTable, rightCount, type ScoreMoments, scoreMoments } from './item-table.ts';
 export { ITEM_TOTAL_LIMITS, itemTotals } from './item-total.ts';
