@@ -29,6 +29,7 @@ import type review from '../../locales/en/review.json';
 import type safeguarding from '../../locales/en/safeguarding.json';
 import type search from '../../locales/en/search.json';
 import type sent from '../../locales/en/sent.json';
+import type tally from '../../locales/en/tally.json';
 import type teacher from '../../locales/en/teacher.json';
 import type topics from '../../locales/en/topics.json';
 import type words from '../../locales/en/words.json';
@@ -66,6 +67,7 @@ export interface Namespaces {
   search: typeof search;
   safeguarding: typeof safeguarding;
   sent: typeof sent;
+  tally: typeof tally;
   teacher: typeof teacher;
   topics: typeof topics;
   words: typeof words;

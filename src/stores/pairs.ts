@@ -14,17 +14,25 @@ import {
 } from './boxes.ts';
 import { deviceRandom } from './random.ts';
 
-/** Two boxes, letter A and letter B of a form, that are collected and sealed together: one wave of a before and after. */
-export interface KeptPair extends Letters<KeptBox> {
+/** What can be one half of a pair: a box, or a tally on paper. */
+export interface Tied extends Pick<KeptBox, 'id' | 'label' | 'slug' | 'form' | 'pair'> {
+  readonly content: { readonly state: string };
+}
+
+/** Letter A and letter B of a form, collected and sealed together: one wave of a before and after. */
+export interface PairOf<Half extends Tied> extends Letters<Half> {
   readonly id: string;
   readonly wave: Wave;
 }
 
+/** Two boxes of a pair. */
+export type KeptPair = PairOf<KeptBox>;
+
 /**
- * The pairs among some boxes, in their order. A box whose other half is gone is no pair and stands for itself.
+ * The pairs among some boxes or tallies, in their order. One whose other half is gone is no pair and stands for itself.
  * @example pairsOf($boxes.get()).map(({ wave }) => wave)
  */
-export function pairsOf(boxes: readonly KeptBox[]): KeptPair[] {
+export function pairsOf<Half extends Tied>(boxes: readonly Half[]): PairOf<Half>[] {
   return boxes.flatMap((A) => {
     const B = boxes.find(
       ({ id, form, pair }) => id !== A.id && pair?.id === A.pair?.id && form === A.form + 1,
@@ -122,18 +130,21 @@ export function sealPair(pair: KeptPair, forms: Letters<Form>): PairFault | unde
   return undefined;
 }
 
-const sealedHalf = ({ content }: KeptBox): SealedHalf | undefined =>
-  content.state === 'sealed' || content.state === 'summary' ? content : undefined;
+const sealedHalf = ({ content }: Tied): SealedHalf | undefined =>
+  content.state === 'sealed' || content.state === 'summary' ? (content as SealedHalf) : undefined;
 
 /** Both halves of a pair once they are sealed. */
-export function sealedHalves({ A, B }: KeptPair): Letters<SealedHalf> | undefined {
+export function sealedHalves({ A, B }: PairOf<Tied>): Letters<SealedHalf> | undefined {
   const [halfA, halfB] = [sealedHalf(A), sealedHalf(B)];
   return halfA && halfB && { A: halfA, B: halfB };
 }
 
 /** What a gain is reckoned from. */
 export function gainHalves({ A, B }: Letters<SealedHalf>): Letters<GainHalf> {
-  const half = (sealed: SealedHalf): GainHalf =>
-    sealed.state === 'sealed' ? sealed.aggregate : sealed.summary;
+  const half = (sealed: SealedHalf): GainHalf => {
+    if (sealed.state === 'summary') return sealed.summary;
+    const { aggregate, summary } = sealed;
+    return summary ? { aggregate, summary } : aggregate;
+  };
   return { A: half(A), B: half(B) };
 }

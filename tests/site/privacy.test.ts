@@ -119,7 +119,7 @@ describe('what is stored', () => {
       new Set(['codeKeyOf(form.number)', 'key', 'keyOf(form.number)']),
     );
     expect(found(/setItem\(([^,]+),/g)).toEqual(["'bilemin.test'", 'prefix + key']);
-    expect(found(/persistentAtom<[^(]*\(([^,]+),/g)).toEqual(["'bilemin.boxes'"]);
+    expect(found(/persistentAtom<[^(]*\(([^,]+),/g)).toEqual(["'bilemin.boxes'", "'bilemin.tallies'"]);
   });
 
   it.each(locales)('is listed whole, on both pages, in %s', (locale) => {
@@ -129,9 +129,9 @@ describe('what is stored', () => {
     const fixed = found(/const key = '([^']+)'/g).map((name) => `bilemin.${name}`);
     const caches = found(/CACHE = '([^']+)'/g);
     expect(caches).toEqual(['bilemin.saved']);
-    expect([...numbered, ...fixed, ...caches, 'bilemin.boxes', 'bilemin.test'].sort()).toEqual(
-      [...listed].sort(),
-    );
+    expect(
+      [...numbered, ...fixed, ...caches, 'bilemin.boxes', 'bilemin.tallies', 'bilemin.test'].sort(),
+    ).toEqual([...listed].sort());
   });
 });
 

@@ -41,6 +41,10 @@ function regionsOf(group: MergedGroup, bank: FormBank): TitledRegions[] {
   const form = bank.byNumber.get(group.form);
   const name = bank.nameOf.get(group.form) ?? String(group.form);
   const report = form && regionReport(form, group.parts);
+  if (group.mode === 'combined') {
+    console.error(`${name}: regions are reported for devices and paper apart, never for both together`);
+    return [];
+  }
   if (!report || ('type' in report && report.type === 'no-labels')) {
     console.error(`${name}, ${group.mode}: no file has a label, so there is nothing to say of regions`);
     return [];
@@ -77,10 +81,10 @@ function tableFile(path: string): string {
 
 const oneMore = (label: string, labels: readonly string[]): string[] => [...labels, label];
 
-/** `bilemin merge`: aggregate files in, one aggregate a form, version and mode out; with labels, a report on regions. */
+/** `bilemin merge`: aggregate files in, one aggregate a form, version and mode out, and their totals together; with labels, a report on regions. */
 export const mergeCommand = new Command('merge')
   .description(
-    'Merge aggregate files: one sum for each form, version and mode. A file that counts children twice is left out.',
+    'Merge aggregate files: one sum for each form, version and mode, and the totals of devices and paper together where there are both. A file that counts children twice is left out.',
   )
   .argument('[path...]', 'files, folders or patterns of *.bilemin.json')
   .requiredOption('--out <file>', 'file to write; of several groups one file each; a folder will do')

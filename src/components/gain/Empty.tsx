@@ -18,6 +18,9 @@ export function Empty({ data: { strings, paths } }: { readonly data: GainData })
         <a class="button-quiet" href={paths.collect}>
           {strings.collect}
         </a>
+        <a class="button-quiet" href={paths.tally}>
+          {strings.tally}
+        </a>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { $boxes } from '#stores/boxes';
 import { pairsOf } from '#stores/pairs';
+import { $tallies } from '#stores/tallies';
 import { RadioField } from '../field/RadioField.tsx';
 import { loadSheet } from '../quiz/load-sheet.ts';
 import { compare } from './compare.ts';
@@ -10,20 +11,20 @@ import { GainReportView, type When } from './GainReportView.tsx';
 import type { GainData } from './gain-data.ts';
 import type { LoadForm } from './take-file.ts';
 import { WaveField } from './WaveField.tsx';
-import { firstChoice, noChoice, sealedPairs } from './wave-source.ts';
+import { firstChoice, type GainPair, noChoice, sealedPairs } from './wave-source.ts';
 
 const waveNames = ['before', 'after'] as const;
 
 /** Chooses the two waves and shows the change between them. */
 export function GainDesk({ data }: { readonly data: GainData }) {
   const { strings, report: words, locale, sets } = data;
-  const pairs = pairsOf(useStore($boxes));
+  const pairs: GainPair[] = [...pairsOf(useStore($boxes)), ...pairsOf(useStore($tallies))];
   const [awake, wake] = useState(false);
   const [choice, setChoice] = useState({ before: noChoice, after: noChoice });
   const [when, setWhen] = useState<When>('other');
   useEffect(() => {
     wake(true);
-    setChoice(firstChoice(pairsOf($boxes.get()), location.hash.slice(1)));
+    setChoice(firstChoice([...pairsOf($boxes.get()), ...pairsOf($tallies.get())], location.hash.slice(1)));
   }, []);
 
   const loadForm: LoadForm = async (number) => {

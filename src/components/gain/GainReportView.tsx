@@ -38,6 +38,11 @@ export function GainReportView({ report, name, labels, when, locale, strings, wo
           {phrase(strings.attrition, { percent: Math.round(100 * attrition) })}
         </p>
       )}
+      {report.paper ? (
+        <p class="notice" data-paper={report.paper}>
+          {report.paper === 'all' ? strings.paperAll : strings.paperSome}
+        </p>
+      ) : null}
       <div class="panels">
         <IndicatorGainPanel name="knowledge" gain={report.knowledge} {...panel} />
         <IndicatorGainPanel name="duty" gain={report.duty} {...panel} />

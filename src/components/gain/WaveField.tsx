@@ -3,27 +3,34 @@ import { phrase, plural } from '#i18n/browser';
 import { MAX_AGGREGATE } from '#quiz/box';
 import { failure } from '#quiz/item';
 import type { Waves } from '#quiz/report';
-import { type KeptPair, sealedHalves } from '#stores/pairs';
+import { sealedHalves } from '#stores/pairs';
 import { fileMessage } from './file-message.ts';
 import type { GainData } from './gain-data.ts';
 import { type FileFault, type LoadForm, type TakenFile, takeText } from './take-file.ts';
-import type { WaveChoice } from './wave-source.ts';
+import type { GainPair, WaveChoice } from './wave-source.ts';
 
 interface Props {
   readonly data: GainData;
   readonly wave: keyof Waves<unknown>;
   /** Sealed pairs of this wave. */
-  readonly pairs: readonly KeptPair[];
+  readonly pairs: readonly GainPair[];
   readonly choice: WaveChoice;
   readonly onChoice: (choice: WaveChoice) => void;
   readonly loadForm: LoadForm;
 }
 
 /** Children of a sealed pair. */
-function sizeOf(pair: KeptPair): number {
+function sizeOf(pair: GainPair): number {
   const halves = sealedHalves(pair);
   const sizes = halves ? [halves.A, halves.B] : [];
   return sizes.reduce((sum, half) => sum + (half.state === 'sealed' ? half.aggregate.n : half.summary.n), 0);
+}
+
+/** Whether a pair was counted on paper. */
+function isOnPaper(pair: GainPair): boolean {
+  const halves = sealedHalves(pair);
+  const summaries = halves ? [halves.A.summary, halves.B.summary] : [];
+  return summaries.some((summary) => (summary?.knowledge ?? summary?.duty)?.widest);
 }
 
 /** Reads one file, unless it is far too large to be one of ours. */
@@ -41,7 +48,7 @@ export function WaveField({ data, wave, pairs, choice, onChoice, loadForm }: Pro
   const { strings, sets, locale } = data;
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [taken, setTaken] = useState(0);
-  const nameOf = ({ A }: KeptPair): string =>
+  const nameOf = ({ A }: GainPair): string =>
     A.label === '' ? (sets.find(({ number }) => number === A.form)?.name ?? A.slug) : A.label;
 
   const take = async (given: FileList | null | undefined): Promise<void> => {
@@ -79,7 +86,10 @@ export function WaveField({ data, wave, pairs, choice, onChoice, loadForm }: Pro
           >
             {pairs.map((pair) => (
               <option key={pair.id} value={pair.id}>
-                {phrase(strings.pairOption, { name: nameOf(pair), n: sizeOf(pair) })}
+                {phrase(isOnPaper(pair) ? strings.pairOptionPaper : strings.pairOption, {
+                  name: nameOf(pair),
+                  n: sizeOf(pair),
+                })}
               </option>
             ))}
             <option value="">{strings.fromFiles}</option>

@@ -1,9 +1,8 @@
 import type { Namespaces } from '#i18n';
 import { phrase } from '#i18n/browser';
 import { type GainReport, gainReport, type Waves } from '#quiz/report';
-import type { KeptPair } from '#stores/pairs';
 import { refusalMessage } from './refusal-message.ts';
-import { type WaveChoice, type WaveSource, waveSource } from './wave-source.ts';
+import { type GainPair, type WaveChoice, type WaveSource, waveSource } from './wave-source.ts';
 
 /** What two choices come to: a report, or nothing but a sentence that says what to do. */
 export interface Comparison {
@@ -33,7 +32,7 @@ const whole = (source: Source): WaveSource | undefined => (typeof source === 'ob
  */
 export function compare(
   choice: Waves<WaveChoice>,
-  pairs: readonly KeptPair[],
+  pairs: readonly GainPair[],
   strings: Namespaces['gain'],
 ): Comparison {
   const sources = { before: waveSource(choice.before, pairs), after: waveSource(choice.after, pairs) };
@@ -46,7 +45,8 @@ export function compare(
         '',
     };
   }
-  const set = before.halves.A.form;
+  const { A } = before.halves;
+  const set = 'summary' in A ? A.summary.form : A.form;
   const report = gainReport({ before: before.halves, after: after.halves }, before.forms ?? after.forms);
   if ('type' in report) return { said: refusalMessage(report, set, strings) };
   return {

@@ -21,9 +21,8 @@ export function fileMessage(name: string, fault: FileFault, strings: Namespaces[
     case 'wrong-field':
     case 'sums-disagree':
       return phrase(strings.faultDamaged, { name, field: fault.field });
-    case 'paper':
     case 'other-mode':
-      return phrase(strings.faultPaper, { name });
+      return phrase(strings.faultMode, { name });
     case 'overlap':
       return phrase(strings.faultOverlap, { name });
     case 'other-form':

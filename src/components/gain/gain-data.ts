@@ -16,5 +16,5 @@ export interface GainData {
   readonly strings: Namespaces['gain'];
   readonly report: Namespaces['report'];
   readonly sets: readonly GainSet[];
-  readonly paths: { readonly assign: string; readonly collect: string };
+  readonly paths: { readonly assign: string; readonly collect: string; readonly tally: string };
 }

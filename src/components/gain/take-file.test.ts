@@ -47,12 +47,15 @@ describe('takeText', () => {
     expect(await faultOf(text)).toBe(fault);
   });
 
-  it('refuses a file counted on paper: it has no scores', async () => {
+  it('takes a file counted on paper, but not beside one from devices on the same form', async () => {
     const { blocks, ...rest } = sealed(A, 1);
     const [block] = Object.values(blocks);
     const items = block?.items.map(({ options }) => ({ options, rightByScore: [] })) ?? [];
     const counts = { n: 12, selfReport: [], items, knowledge: [], duty: [], satisfaction: [] };
-    expect(await faultOf(aggregateText({ ...rest, mode: 'paper', blocks: { mixed: counts } }))).toBe('paper');
+    const text = aggregateText({ ...rest, mode: 'paper', blocks: { mixed: counts } });
+    expect(await faultOf(text)).toBe('taken');
+    expect(await faultOf(text, [taken(A, 2)])).toBe('other-mode');
+    expect(await faultOf(text, [taken(B, 2)])).toBe('taken');
   });
 
   it('refuses a file of another set, and children that are counted already', async () => {
@@ -84,7 +87,7 @@ describe('fileMessage', () => {
     { type: 'unknown-form', form: 9 },
     { type: 'other-form-version', form: 57, known: 1, found: 2 },
     { type: 'wrong-field', field: 'leaves', expected: 'a list' },
-    { type: 'paper' },
+    { type: 'other-mode', mode: 'paper' },
     { type: 'overlap', leaves: [] },
     { type: 'other-set' },
     { type: 'connection' },

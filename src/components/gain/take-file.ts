@@ -14,7 +14,6 @@ export type FileFault =
   | AggregateFault
   | MergeFault
   | { readonly type: 'unreadable' }
-  | { readonly type: 'paper' }
   | { readonly type: 'other-set' }
   | { readonly type: 'connection' };
 
@@ -71,7 +70,6 @@ export async function takeText(
   }
   const read = readAggregate(text, () => form);
   if (!form || !read.ok) return failure(read.ok ? probe.fault : read.fault);
-  if (read.value.mode === 'paper') return failure({ type: 'paper' });
   const file = { name, form, aggregate: read.value };
   const fault = besides(files, file);
   return fault ? failure(fault) : success(file);

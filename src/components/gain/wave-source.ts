@@ -1,6 +1,7 @@
+import { hasScores } from '#quiz/box';
 import type { Form } from '#quiz/form';
-import type { GainHalf, Letters, Waves } from '#quiz/report';
-import { gainHalves, type KeptPair, sealedHalves } from '#stores/pairs';
+import { aggregateTotals, type GainHalf, type Letters, type Waves } from '#quiz/report';
+import { gainHalves, type PairOf, sealedHalves, type Tied } from '#stores/pairs';
 import { sumOf, type TakenFile } from './take-file.ts';
 
 /** What a teacher chose for one wave: a sealed pair of this browser, or files. */
@@ -19,11 +20,18 @@ export interface WaveSource {
   readonly forms?: Letters<Form>;
 }
 
+/** A pair of boxes or of paper tallies, as far as a gain is concerned. */
+export type GainPair = PairOf<Tied>;
+
+/** The files of a letter as a gain takes them: those from paper with their means, which only the form tells. */
+const halfOf = ({ form, aggregate }: TakenFile): GainHalf =>
+  hasScores(aggregate) ? aggregate : { aggregate, summary: aggregateTotals(form, aggregate) };
+
 /** Nothing chosen for either wave. */
 export const noChoice: WaveChoice = { pair: '', files: [] };
 
 /** The pairs that can be chosen for a wave: sealed, and called so by the teacher. */
-export function sealedPairs(pairs: readonly KeptPair[], wave: keyof Waves<unknown>): KeptPair[] {
+export function sealedPairs(pairs: readonly GainPair[], wave: keyof Waves<unknown>): GainPair[] {
   return pairs.filter((pair) => pair.wave === wave && sealedHalves(pair));
 }
 
@@ -33,7 +41,7 @@ export function sealedPairs(pairs: readonly KeptPair[], wave: keyof Waves<unknow
  */
 export function waveSource(
   { pair: id, files }: WaveChoice,
-  pairs: readonly KeptPair[],
+  pairs: readonly GainPair[],
 ): WaveSource | 'A' | 'B' | undefined {
   const pair = pairs.find((kept) => kept.id === id);
   const sealed = pair && sealedHalves(pair);
@@ -41,7 +49,7 @@ export function waveSource(
   const [A, B] = [sumOf(files, 'A'), sumOf(files, 'B')];
   if (!A || !B) return A ? 'B' : B && 'A';
   return {
-    halves: { A: A.aggregate, B: B.aggregate },
+    halves: { A: halfOf(A), B: halfOf(B) },
     label: '',
     forms: { A: A.form, B: B.form },
   };
@@ -53,7 +61,7 @@ export function waveSource(
  * @param asked id of a pair in the address, or empty
  * @example firstChoice(pairs, '').before.pair
  */
-export function firstChoice(pairs: readonly KeptPair[], asked: string): Waves<WaveChoice> {
+export function firstChoice(pairs: readonly GainPair[], asked: string): Waves<WaveChoice> {
   const own = { before: sealedPairs(pairs, 'before'), after: sealedPairs(pairs, 'after') };
   const all = [...own.before, ...own.after];
   const start = all.find(({ id }) => id === asked) ?? own.after.at(-1) ?? own.before.at(-1);

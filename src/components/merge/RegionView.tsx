@@ -81,6 +81,7 @@ export function RegionView({ data, group, known }: Props) {
   const { strings } = data;
   const id = useId();
   const report = useMemo(() => regionReport(known.form, group.parts), [known, group]);
+  if (group.mode === 'combined') return <p class="meta screen-only">{strings.regionsCombined}</p>;
   if ('type' in report && report.type === 'no-labels') {
     return <p class="meta screen-only">{strings.regionsAsk}</p>;
   }

@@ -1,4 +1,5 @@
 import { type Attempt, begin, goTo, serialise } from '#quiz/attempt';
+import { openTally, setTotal } from '#quiz/box';
 import type { Form } from '#quiz/form';
 import { normalise } from '#quiz/handin';
 import { exampleAssignment } from './example-attempt.ts';
@@ -7,7 +8,7 @@ import type { ExampleCode } from './example-code.ts';
 
 /** One thing a browser keeps for this site, with a value as it would be. */
 export interface Stored {
-  readonly id: 'attempt' | 'code' | 'next' | 'reading' | 'boxes' | 'probe' | 'saved';
+  readonly id: 'attempt' | 'code' | 'next' | 'reading' | 'boxes' | 'tallies' | 'probe' | 'saved';
   /** Its key; `…` stands for the number of the form. */
   readonly key: string;
   /** The tab's own storage, which ends with the tab, or the browser's, which does not; the last is for files. */
@@ -46,12 +47,23 @@ export function storedExamples(
     assignment: { key: [...exampleAssignment(topic.form).key] },
     content: exampleBox(topic.form, 2),
   };
+  const tally = {
+    id: '5f4e3d2c1b0a',
+    label: '5 «Б»',
+    slug: topic.slug,
+    form: topic.form.number,
+    content: [14, 6, 3, 1, 1].reduce(
+      (own, total, column) => setTotal(own, 0, column, total),
+      openTally(topic.form, 25),
+    ),
+  };
   return [
     { id: 'attempt', key: 'bilemin.attempt.…', place: 'tab', value: serialise(attemptUnderway(pulse)) },
     { id: 'code', key: 'bilemin.code.…', place: 'tab', value: `${key.join('.')} ${normalise(example.code)}` },
     { id: 'next', key: 'bilemin.next-is', place: 'tab', value: 'same-child' },
     { id: 'reading', key: 'bilemin.reading', place: 'tab', value: 'text=large letters=easy' },
     { id: 'boxes', key: 'bilemin.boxes', place: 'browser', value: JSON.stringify([box]) },
+    { id: 'tallies', key: 'bilemin.tallies', place: 'browser', value: JSON.stringify([tally]) },
     { id: 'probe', key: 'bilemin.test', place: 'browser', value: '1' },
     { id: 'saved', key: 'bilemin.saved', place: 'cache', value: '/kk/help/?OoAgaDpqWWs' },
   ];

@@ -20,6 +20,8 @@ interface Props {
   readonly locale: Locale;
   readonly sheet: FormSheet;
   readonly aggregate: Aggregate;
+  /** Called when a file or table was handed to the browser. */
+  readonly onSaved?: () => void;
 }
 
 /** What a reader has to know before the figures. */
@@ -38,7 +40,7 @@ function Notices({ report, strings }: { readonly report: GroupReport; readonly s
 }
 
 /** What a group knows: the indicators apart, question by question, to read, print and save. */
-export function GroupReportView({ strings, locale, sheet, aggregate }: Props) {
+export function GroupReportView({ strings, locale, sheet, aggregate, onSaved }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const report = groupReport(sheet.form, aggregate);
@@ -57,6 +59,11 @@ export function GroupReportView({ strings, locale, sheet, aggregate }: Props) {
           {phrase(strings.boxes, { boxes, factor: figure(Math.sqrt(report.designEffect), strings, 1) })}
         </p>
       ) : null}
+      {report.mode === 'device' ? null : (
+        <p class="notice" data-mode-note={report.mode}>
+          {report.mode === 'paper' ? strings.paperNote : strings.combinedNote}
+        </p>
+      )}
       <Notices report={report} strings={strings} />
       <div class="panels">
         <IndicatorPanel
@@ -90,14 +97,25 @@ export function GroupReportView({ strings, locale, sheet, aggregate }: Props) {
       <div class="screen-only stack">
         <p class="meta">{strings.saveHint}</p>
         <div class="button-row">
-          <button type="button" class="button" data-save onClick={() => saveAggregate(aggregate)}>
+          <button
+            type="button"
+            class="button"
+            data-save
+            onClick={() => {
+              saveAggregate(aggregate);
+              onSaved?.();
+            }}
+          >
             {strings.save}
           </button>
           <button
             type="button"
             class="button-quiet"
             data-save-table
-            onClick={() => saveTable(sheet, aggregate, report)}
+            onClick={() => {
+              saveTable(sheet, aggregate, report);
+              onSaved?.();
+            }}
           >
             {strings.saveCsv}
           </button>

@@ -25,6 +25,7 @@ export function IndicatorPanel({ title, result, strings, name }: Props) {
           </p>
           <p>
             {result.interval ? phrase(strings.interval, bounds(result.interval, result.n, strings)) : null}{' '}
+            {result.interval && result.widest ? `${strings.widestNote} ` : null}
             {phrase(strings.validNote, { n: result.n })}
           </p>
           {result.criterion ? (
@@ -45,7 +46,9 @@ export function IndicatorPanel({ title, result, strings, name }: Props) {
               strings={strings}
             />
           ) : null}
-          <ScorePlot columns={result.columns} strings={strings} label={strings.histogram} />
+          {result.columns.length > 0 ? (
+            <ScorePlot columns={result.columns} strings={strings} label={strings.histogram} />
+          ) : null}
         </>
       ) : (
         <p>{strings.tooFewIndicator}</p>

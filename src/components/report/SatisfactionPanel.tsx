@@ -20,6 +20,7 @@ export function SatisfactionPanel({ result, n, boxes, sheet, strings }: Props) {
     <section class="card stack" data-satisfaction={result.type}>
       <h3>{strings.satisfaction}</h3>
       {result.type === 'not-asked' ? <p>{strings.notAsked}</p> : null}
+      {result.type === 'not-counted' ? <p>{strings.notCounted}</p> : null}
       {result.type === 'hidden' ? (
         <p>
           {phrase(strings.hidden, {

@@ -5,6 +5,7 @@ import { newAssignment, newPair } from '#quiz/handin';
 import { $boxes, addBox, issueInto, type KeptBox, LABEL_LENGTH, type Wave } from '#stores/boxes';
 import { addPair, type KeptPair } from '#stores/pairs';
 import { deviceRandom } from '#stores/random';
+import { FormSelect } from '../field/FormSelect.tsx';
 import { RadioField } from '../field/RadioField.tsx';
 import { TextField } from '../field/TextField.tsx';
 import { AssignmentReady } from './AssignmentReady.tsx';
@@ -122,16 +123,7 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
           if (value === 'pair' && set) setSlug(set.A.slug);
         }}
       />
-      <div class="field">
-        <label for="form">{strings.form}</label>
-        <select id="form" value={slug} onChange={(event) => setSlug(event.currentTarget.value)}>
-          {listed.map((form) => (
-            <option key={form.slug} value={form.slug}>
-              {form.band}: {form.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <FormSelect id="form" label={strings.form} forms={listed} value={slug} onValue={setSlug} />
       {chosen ? (
         <p class="button-row">
           <a class="button-quiet" href={`${chosen.path}paper/`}>

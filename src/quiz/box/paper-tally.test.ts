@@ -153,7 +153,7 @@ describe('a paper tally', () => {
         const first = reached(closeTally(tally, form, seeded(5)));
         const again = reopenTally(form, first);
         expect({ ...again, leaf: undefined }).toEqual({ ...tally, leaf: undefined });
-        const [most = 0] = again.rows[0] ?? [];
+        const most = again.rows[0]?.[0] ?? 0;
         const moved =
           most > 0 ? setTotal(setTotal(again, 0, 0, most - 1), 0, 1, (again.rows[0]?.[1] ?? 0) + 1) : again;
         const second = reached(closeTally(moved, form, () => expect.unreachable('a second leaf was drawn')));
