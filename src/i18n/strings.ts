@@ -26,6 +26,7 @@ import type quiz from '../../locales/en/quiz.json';
 import type reading from '../../locales/en/reading.json';
 import type report from '../../locales/en/report.json';
 import type review from '../../locales/en/review.json';
+import type room from '../../locales/en/room.json';
 import type safeguarding from '../../locales/en/safeguarding.json';
 import type search from '../../locales/en/search.json';
 import type sent from '../../locales/en/sent.json';
@@ -66,6 +67,7 @@ export interface Namespaces {
   review: typeof review;
   search: typeof search;
   safeguarding: typeof safeguarding;
+  room: typeof room;
   sent: typeof sent;
   tally: typeof tally;
   teacher: typeof teacher;

@@ -8,6 +8,7 @@ import {
   addTally,
   addTallyPair,
   canReopen,
+  changeTally,
   closeKeptTally,
   closeTallyPair,
   closeTallyWithWords,
@@ -63,6 +64,18 @@ describe('a kept tally', () => {
     expect(closeKeptTally(id, forms.A.form)).toBeUndefined();
     expect(now(id).content).toMatchObject({ state: 'sealed', aggregate: { mode: 'paper', n: 27 } });
     expect(textOf(id)).not.toContain('Ә');
+  });
+
+  it('loses no key, however fast they come, and gives back what it held for undoing', () => {
+    const { id } = addTally(forms.A, 27, '');
+    const before = changeTally(id, (now) => setTotal(now, 0, 0, 1));
+    changeTally(id, (now) => setTotal(now, 0, 0, (now.rows[0]?.[0] ?? 0) + 11));
+    expect(counting(id).rows[0]?.[0]).toBe(12);
+    expect(before?.rows[0]?.[0]).toBeNull();
+    expect(changeTally(id, (now) => now)).toBeUndefined();
+    fill(id);
+    closeKeptTally(id, forms.A.form);
+    expect(changeTally(id, (now) => setTotal(now, 0, 0, 1))).toBeUndefined();
   });
 
   it('can be opened again until a file was saved, and keeps its leaf', () => {

@@ -98,6 +98,19 @@ export function refillTally(id: string, content: KeptTally['content']): void {
   $tallies.set($tallies.get().map((kept) => (kept.id === id ? { ...kept, content } : kept)));
 }
 
+/**
+ * Changes what is counted in a tally, from what it holds now: keys come faster than a page is drawn.
+ * @returns what it held before, when something changed
+ */
+export function changeTally(id: string, change: (now: PaperTally) => PaperTally): PaperTally | undefined {
+  const content = find(id)?.content;
+  if (content?.state !== 'counting') return undefined;
+  const next = change(content);
+  if (next === content) return undefined;
+  refillTally(id, next);
+  return content;
+}
+
 /** Renames a tally in this browser. */
 export function labelTally(id: string, label: string): void {
   $tallies.set($tallies.get().map((kept) => (kept.id === id ? { ...kept, label } : kept)));

@@ -59,15 +59,15 @@ export function TallyRowField(props: Props) {
                 type="button"
                 id={cellId(id, cell)}
                 class="button-quiet tally-stroke"
-                aria-label={`${name}: ${total ?? 0}`}
                 aria-describedby={said}
                 onClick={() => props.onStroke(cell)}
                 onKeyDown={(event) => {
                   if (event.key.startsWith('Arrow')) props.onKey(event, cell);
                 }}
               >
+                <span class="visually-hidden">{name}: </span>
                 <span aria-hidden="true">{tick}</span>
-                <strong aria-hidden="true">{total ?? 0}</strong>
+                <strong>{total ?? 0}</strong>
                 <TallyMarks count={total ?? 0} />
               </button>
             </div>

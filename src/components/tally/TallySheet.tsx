@@ -1,7 +1,8 @@
+import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { phrase } from '#i18n/browser';
 import { addMissing, checkRow, MAX_BOX, type PaperTally, setSlips, setTotal, tallyRows } from '#quiz/box';
-import { type KeptTally, refillTally } from '#stores/tallies';
+import { $tallies, changeTally, type KeptTally, refillTally } from '#stores/tallies';
 import { RadioField } from '../field/RadioField.tsx';
 import { TextField } from '../field/TextField.tsx';
 import { type Cell, nextCell } from './next-cell.ts';
@@ -22,7 +23,11 @@ interface Props {
 const MOST_UNDONE = 200;
 
 /** The table of one tally: slips, a row for each question, typed or stroke by stroke. Every change is kept at once. */
-export function TallySheet({ data, listed, kept: { id }, tally }: Props) {
+export function TallySheet({ data, listed, kept: { id }, tally: given }: Props) {
+  // Drawn from the store and not from what the desk gave: the table draws itself anew between two drawings of the desk, and an
+  // older number would wipe out the digit just typed.
+  const now = useStore($tallies).find((one) => one.id === id)?.content;
+  const tally = now?.state === 'counting' ? now : given;
   const { strings, report } = data;
   const { sheet, plain } = useFormSheet(listed, strings);
   const [strokes, setStrokes] = useState(false);
@@ -33,10 +38,9 @@ export function TallySheet({ data, listed, kept: { id }, tally }: Props) {
   const rows = tallyRows(listed.form);
   const { slips } = tally;
 
-  const change = (next: PaperTally): void => {
-    if (next === tally) return;
-    setPast([...past, tally].slice(-MOST_UNDONE));
-    refillTally(id, next);
+  const change = (turn: (own: PaperTally) => PaperTally): void => {
+    const before = changeTally(id, turn);
+    if (before) setPast((all) => [...all, before].slice(-MOST_UNDONE));
   };
   const undo = (): void => {
     const last = past.at(-1);
@@ -46,11 +50,11 @@ export function TallySheet({ data, listed, kept: { id }, tally }: Props) {
     setSlipsText(undefined);
   };
   const step = ({ row, column }: Cell, by: 1 | -1): void =>
-    change(setTotal(tally, row, column, (tally.rows[row]?.[column] ?? 0) + by));
+    change((own) => setTotal(own, row, column, (own.rows[row]?.[column] ?? 0) + by));
   const typeSlips = (text: string): void => {
     setSlipsText(text);
     const count = typedNumber(text);
-    if (count !== null && count >= 1 && count <= MAX_BOX) change(setSlips(tally, count));
+    if (count !== null && count >= 1 && count <= MAX_BOX) change((own) => setSlips(own, count));
   };
   const count = typedNumber(slipsText ?? `${slips}`);
   const isSlips = count !== null && count >= 1 && count <= MAX_BOX;
@@ -111,7 +115,7 @@ export function TallySheet({ data, listed, kept: { id }, tally }: Props) {
                 words[at] && words[at] !== tick ? phrase(strings.option, { tick, text: words[at] }) : tick,
               )}
               strokes={strokes}
-              onTotal={({ row: at, column }, total) => change(setTotal(tally, at, column, total))}
+              onTotal={({ row: at, column }, total) => change((own) => setTotal(own, at, column, total))}
               onStroke={(cell) => step(cell, takes ? -1 : 1)}
               onStep={step}
               onKey={(event, cell) => {
@@ -122,7 +126,7 @@ export function TallySheet({ data, listed, kept: { id }, tally }: Props) {
                 document.getElementById(cellId(id, to))?.focus();
               }}
               onAddMissing={() => {
-                change(addMissing(tally, place));
+                change((own) => addMissing(own, place));
                 document.getElementById(cellId(id, { row: place, column: row.columns - 1 }))?.focus();
               }}
               onLeave={() => {

@@ -1,6 +1,6 @@
 import { phrase } from '#i18n/browser';
 import { addMissing, MAX_BOX, type PaperTally, setSlips, slipsNeeded, tallyRows } from '#quiz/box';
-import { refillTally } from '#stores/tallies';
+import { changeTally } from '#stores/tallies';
 import { unevenMessage } from './row-message.ts';
 import { cellId } from './TallyRowField.tsx';
 import type { TallyData, TallyForm } from './tally-data.ts';
@@ -50,7 +50,7 @@ export function Uneven({ strings, id, listed, tally, uneven, letter }: Props) {
             type="button"
             class="button-quiet"
             data-raise
-            onClick={() => refillTally(id, setSlips(tally, needed))}
+            onClick={() => changeTally(id, (now) => setSlips(now, needed))}
           >
             {phrase(strings.raiseSlips, { n: needed })}
           </button>
@@ -61,10 +61,7 @@ export function Uneven({ strings, id, listed, tally, uneven, letter }: Props) {
             class="button-quiet"
             data-all-missing
             onClick={() =>
-              refillTally(
-                id,
-                uneven.reduce((own, place) => addMissing(own, place), tally),
-              )
+              changeTally(id, (now) => uneven.reduce((own, place) => addMissing(own, place), now))
             }
           >
             {strings.allMissing}

@@ -52,7 +52,10 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
   const [made, setMade] = useState<Made>();
 
   // Collecting leads here for the second wave: `#after-no-bullying-7-10-a`.
+  // The computer room leads here with the form alone.
   useEffect(() => {
+    const alone = location.hash.slice(1);
+    if (forms.some((form) => form.slug === alone)) setSlug(alone);
     const [, asked, given] = /^#(before|after)-([a-z0-9-]+)$/.exec(location.hash) ?? [];
     if (!pairs.some(({ A }) => A.slug === given)) return;
     setDesign('pair');

@@ -1,0 +1,4 @@
+import { mountIsland } from '../island/mount-island.tsx';
+import { RoomDesk } from './RoomDesk.tsx';
+
+mountIsland('room-desk', RoomDesk);
