@@ -16,9 +16,10 @@ export function PlanTable({ strings, plan, address }: Props) {
     if (type === 'change') return strings.changeText;
     return type === 'start' ? strings.startText : strings.endText;
   };
-  const others = ({ type }: Stretch): string => {
-    if (type !== 'wave') return strings.everybody;
-    return plan.waves > 1 ? strings.waitText : strings.waitAlone;
+  const others = ({ wave }: Stretch): string => {
+    if (!wave) return strings.everybody;
+    if (plan.waves === 1) return strings.waitAlone;
+    return wave.number === 1 ? strings.waitText : strings.waitAgain;
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)

@@ -66,7 +66,9 @@ export function TallyRowField(props: Props) {
                 }}
               >
                 <span class="visually-hidden">{name}: </span>
-                <span aria-hidden="true">{tick}</span>
+                <span class={row.ticks[column] ? 'tally-tick' : 'tally-none'} aria-hidden="true">
+                  {tick}
+                </span>
                 <strong>{total ?? 0}</strong>
                 <TallyMarks count={total ?? 0} />
               </button>
