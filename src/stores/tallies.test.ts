@@ -7,20 +7,22 @@ import {
   $tallies,
   addTally,
   addTallyPair,
-  canReopen,
   changeTally,
+  deleteTally,
+  type KeptTally,
+  labelTally,
+  refillTally,
+  restoreTally,
+} from './tallies.ts';
+import {
+  canReopen,
   closeKeptTally,
   closeTallyPair,
   closeTallyWithWords,
   countAgain,
-  deleteTally,
-  type KeptTally,
-  labelTally,
   noteSaved,
-  refillTally,
   reopen,
-  restoreTally,
-} from './tallies.ts';
+} from './tally-closing.ts';
 
 beforeEach(() => $tallies.set([]));
 

@@ -85,15 +85,16 @@ describe('a desk', () => {
     expect(mergeDesk(labelBatch(labelled, 2, {}))[0]?.parts).toHaveLength(1);
   });
 
-  it('keeps forms and modes apart', () => {
+  it('keeps forms and modes apart, and puts the totals of both modes beside them', () => {
     const desk = addDrop(
       emptyDesk,
-      [file('a', 1), file('b', 1, { mode: 'paper' }), file('c', 2, { form: 59 })],
+      [file('a', 1), file('b', 3, { mode: 'paper' }), file('c', 2, { form: 59 })],
       [],
     );
     expect(mergeDesk(desk).map(({ form, mode, files }) => [form, mode, files])).toEqual([
       [58, 'device', 1],
       [58, 'paper', 1],
+      [58, 'combined', 2],
       [59, 'device', 1],
     ]);
   });

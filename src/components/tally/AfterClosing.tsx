@@ -1,5 +1,5 @@
 import type { KeptTally } from '#stores/tallies';
-import { canReopen, countAgain, reopen } from '#stores/tallies';
+import { canReopen, countAgain, reopen } from '#stores/tally-closing';
 import type { TallyData, TallyForm } from './tally-data.ts';
 
 interface Props {

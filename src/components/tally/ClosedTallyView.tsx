@@ -1,4 +1,5 @@
-import { type ClosedTally, type KeptTally, noteSaved } from '#stores/tallies';
+import type { ClosedTally, KeptTally } from '#stores/tallies';
+import { noteSaved } from '#stores/tally-closing';
 import { GroupReportView } from '../report/GroupReportView.tsx';
 import type { TallyData, TallyForm } from './tally-data.ts';
 import { useFormSheet } from './use-form-sheet.ts';
