@@ -13,6 +13,8 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   'teachers/assign/': ['form', 'roster', 'label'],
   'teachers/collect/': ['open-box'],
   'quiz/*/paper/': ['pupils'],
+  'teachers/computer-room/': ['form', 'pupils', 'computers'],
+  'teachers/tally/': ['form', 'slips', 'label'],
 };
 
 describe('the site', () => {

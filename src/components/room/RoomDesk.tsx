@@ -138,7 +138,7 @@ export function RoomDesk({ data }: { readonly data: RoomData }) {
           <div class="notice stack screen-only">
             <p>{strings.posterNone}</p>
             <p>
-              <a class="button" href={`${paths.assign}#${slug}`}>
+              <a class="button" href={awake ? `${paths.assign}#${slug}` : paths.assign}>
                 {strings.assign}
               </a>
             </p>
