@@ -23,6 +23,8 @@ export function planLinks(lesson: string, form: string, easy: string | undefined
     { key: 'present', path: `present/${form}`, modes: ['projector'] },
     { key: 'assign', path: 'teachers/assign', modes: ['computer-room', 'home'] },
     { key: 'collect', path: 'teachers/collect', modes: ['computer-room', 'home'] },
+    { key: 'tally', path: 'teachers/tally', modes: ['no-devices'] },
+    { key: 'computerRoom', path: 'teachers/computer-room', modes: ['computer-room'] },
     { key: 'safeguarding', path: 'teachers/safeguarding' },
   ];
 }
