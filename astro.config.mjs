@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { builtPages } from './src/integrations/built-pages.ts';
+import { forCrawlers } from './src/integrations/for-crawlers.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { readingBoot } from './src/stores/reading-boot.ts';
 
@@ -32,7 +33,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), builtPages(), serviceWorker()],
+  integrations: [mdx(), preact(), builtPages(), serviceWorker(), forCrawlers(process.env.SITE)],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

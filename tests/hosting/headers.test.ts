@@ -17,6 +17,8 @@ const addresses = [
   ['/en/teachers/assign/', 'no-cache'],
   ['/calm/', 'no-cache'],
   ['/sw.js', 'no-cache'],
+  ['/offline/parts.json', 'no-cache'],
+  ['/kk/app.webmanifest', 'no-cache'],
   ['/_astro/shared.DW6Hr6c3.js', 'public, max-age=31536000, immutable'],
   ['/fonts/golos-latin-400.woff2', 'public, max-age=2592000'],
 ] as const;

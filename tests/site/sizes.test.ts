@@ -1,27 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { brotliSize, builtFile, inlineScripts, languagePages, scriptsOf } from './built.ts';
+import { budgetOf, weightOf } from './budgets.ts';
+import { builtFile, languagePages, pages, scriptsOf } from './built.ts';
 
 const KB = 1024;
-const lessons = languagePages.filter(({ path }) => /^\/\w\w\/(7-10|11-15|16-18)\/[a-z-]+\/$/.test(path));
-const quizzes = languagePages.filter(({ path }) => /\/quiz\/[a-z0-9-]+\/$/.test(path));
+const lessons = languagePages.filter(({ path }) => budgetOf(path).name === 'lesson');
+const quizzes = languagePages.filter(({ path }) => budgetOf(path).name === 'quiz');
 
-const scriptBytes = (page: (typeof languagePages)[number]): number =>
-  brotliSize(inlineScripts(page)) +
-  scriptsOf(page).reduce((sum, address) => sum + brotliSize(builtFile(address)), 0);
-
-describe.each(lessons)('the lesson $path', (page) => {
-  it('comes in one flight of 14 KB, pictures and style in it, of which at most 3 KB scripts', () => {
-    const outside = scriptsOf(page).reduce((sum, address) => sum + brotliSize(builtFile(address)), 0);
-    expect(brotliSize(page.html) + outside).toBeLessThanOrEqual(14 * KB);
-    expect(scriptBytes(page)).toBeLessThanOrEqual(3 * KB);
+describe.each(pages)('$path', (page) => {
+  it('with its scripts is within its budget', () => {
+    const { html, files, scripts } = weightOf(page);
+    const budget = budgetOf(page.path);
+    expect(html + files).toBeLessThanOrEqual(budget.page);
+    expect(scripts).toBeLessThanOrEqual(budget.scripts);
   });
 });
 
 describe.each(quizzes)('the quiz $path', (page) => {
-  it('needs at most 26 KB, 13 KB of them scripts, and four requests before the first answer', () => {
-    const scripts = scriptBytes(page);
-    expect(scripts).toBeLessThanOrEqual(13 * KB);
-    expect(brotliSize(page.html) + scripts).toBeLessThanOrEqual(26 * KB);
+  it('needs at most four requests before the first answer', () => {
     expect(1 + scriptsOf(page).length).toBeLessThanOrEqual(4);
   });
 });
