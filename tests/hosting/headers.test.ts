@@ -17,6 +17,7 @@ const addresses = [
   ['/en/teachers/assign/', 'no-cache'],
   ['/calm/', 'no-cache'],
   ['/sw.js', 'no-cache'],
+  ['/reading/letters.css', 'no-cache'],
   ['/offline/parts.json', 'no-cache'],
   ['/kk/app.webmanifest', 'no-cache'],
   ['/_astro/shared.DW6Hr6c3.js', 'public, max-age=31536000, immutable'],
