@@ -53,8 +53,8 @@ export function RoomDesk({ data }: { readonly data: RoomData }) {
         <h1>{strings.title}</h1>
         <p class="lead">{strings.lead}</p>
       </div>
-      <section class={`stack ${printed === 'plan' ? '' : 'screen-only'}`} aria-labelledby="room-plan">
-        <h2 id="room-plan">{strings.planTitle}</h2>
+      <section class={`stack ${printed === 'plan' ? '' : 'screen-only'}`}>
+        <h2>{strings.planTitle}</h2>
         <div class="stack screen-only">
           <FormSelect id="form" label={strings.form} forms={forms} value={slug} onValue={setSlug} />
           <TextField
@@ -105,10 +105,8 @@ export function RoomDesk({ data }: { readonly data: RoomData }) {
           </>
         ) : null}
       </section>
-      <section class={`stack ${printed === 'poster' ? '' : 'screen-only'}`} aria-labelledby="room-poster">
-        <h2 id="room-poster" class="screen-only">
-          {strings.posterTitle}
-        </h2>
+      <section class={`stack ${printed === 'poster' ? '' : 'screen-only'}`}>
+        <h2 class="screen-only">{strings.posterTitle}</h2>
         {box ? (
           <>
             {open.length > 1 ? (
@@ -145,8 +143,8 @@ export function RoomDesk({ data }: { readonly data: RoomData }) {
           </div>
         )}
       </section>
-      <section class="stack screen-only" aria-labelledby="room-collect">
-        <h2 id="room-collect">{strings.collectTitle}</h2>
+      <section class="stack screen-only">
+        <h2>{strings.collectTitle}</h2>
         <ul>
           <li>{strings.collectScan}</li>
           <li>{strings.collectSlips}</li>
