@@ -7,6 +7,8 @@ function leave(): void {
   left = true;
   document.documentElement.classList.add('left');
   document.title = '';
+  // A voice would read on until the other page has come.
+  globalThis.speechSynthesis?.cancel();
   try {
     sessionStorage.clear();
   } catch {

@@ -1,0 +1,4 @@
+import { mountIsland } from '../island/mount-island.tsx';
+import { MyPathDesk } from './MyPathDesk.tsx';
+
+mountIsland('my-path', MyPathDesk);
