@@ -31,7 +31,7 @@ test('nothing is kept by reading, by a quiz, or by any address of the page, unti
   for (const address of [path, `${path}#on`, `${path}?on=1#turn-on`]) {
     await open(page, address);
     await page.reload();
-    await expect(page.locator('[role=status]')).toHaveText(kk.off);
+    await expect(page.locator('main [role=status]')).toHaveText(kk.off);
   }
   expect(await kept(page)).toEqual({});
 });
@@ -41,8 +41,8 @@ test('once turned on it keeps topic and age of what was read and finished, print
 }) => {
   await open(page, path);
   await page.locator('[data-turn-on]').click();
-  await expect(page.locator('[role=status]')).toBeFocused();
-  await expect(page.locator('[role=status]')).toHaveText(kk.on);
+  await expect(page.locator('main [role=status]')).toBeFocused();
+  await expect(page.locator('main [role=status]')).toHaveText(kk.on);
   await expect(page.locator('[data-empty]')).toBeVisible();
 
   await readLesson(page, '7-10/equal');
@@ -68,7 +68,7 @@ test('once turned on it keeps topic and age of what was read and finished, print
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
 
   await page.locator('[data-erase]').click();
-  await expect(page.locator('[role=status]')).toHaveText(kk.erased);
+  await expect(page.locator('main [role=status]')).toHaveText(kk.erased);
   await expect(certificate).toHaveCount(0);
   expect(await kept(page)).toEqual({});
   await readLesson(page, '7-10/equal');
@@ -97,5 +97,5 @@ test('a browser that keeps nothing is told of in words', async ({ page }) => {
   });
   await open(page, path);
   await page.locator('[data-turn-on]').click();
-  await expect(page.locator('[role=status]')).toHaveText(kk.refused);
+  await expect(page.locator('main [role=status]')).toHaveText(kk.refused);
 });

@@ -97,7 +97,9 @@ for (const [name, leave] of [
 ] as const) {
   test(`Leave ${name} silences the voice before the other page has come`, async ({ page }) => {
     const heard: string[] = [];
-    page.on('console', (message) => heard.push(message.text()));
+    page.on('console', (message) => {
+      if (message.text() === silenced) heard.push(silenced);
+    });
     await standInSpeech(page, [own]);
     await page.goto(lesson);
     let release = (): void => undefined;

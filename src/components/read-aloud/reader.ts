@@ -56,7 +56,8 @@ function addButton(card: Element): void {
     quiet();
     if (!speaking) start(card, button);
   });
-  card.append(button);
+  // A bubble ends above its card where neighbours are longer.
+  (card.querySelector('.scene-text') ?? card).append(button);
 }
 
 const cards = [...(lesson?.querySelectorAll('.lesson-part') ?? [])];
