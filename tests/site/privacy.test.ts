@@ -118,7 +118,7 @@ describe('what is stored', () => {
     expect(new Set(found(/(?<!function )keepInTab\(([^,]+),/g))).toEqual(
       new Set(['codeKeyOf(form.number)', 'key', 'keyOf(form.number)']),
     );
-    expect(found(/setItem\(([^,]+),/g)).toEqual(["'bilemin.test'", 'name', 'prefix + key']);
+    expect(found(/setItem\(([^,]+),/g)).toEqual(["'bilemin.test'", 'prefix + key']);
     expect(found(/persistentAtom<[^(]*\(([^,]+),/g)).toEqual(["'bilemin.boxes'", "'bilemin.tallies'"]);
   });
 

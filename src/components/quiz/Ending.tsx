@@ -1,7 +1,5 @@
-import { useEffect } from 'preact/hooks';
 import type { Attempt } from '#quiz/attempt';
 import type { Assignment } from '#quiz/handin';
-import { addStep } from '#stores/my-path';
 import { clearTab } from '#stores/tab-storage';
 import { HandIn } from './HandIn.tsx';
 import type { PlayerData } from './player-data.ts';
@@ -17,10 +15,7 @@ interface Props {
 
 /** After the last question: the result, the code where there is a class, and the way to leave nothing behind. */
 export function Ending({ data, attempt, assignment, onStep }: Props) {
-  const { strings, paths, place } = data;
-  useEffect(() => {
-    if (place) addStep(`quiz:${place}`);
-  }, [place]);
+  const { strings, paths } = data;
   const clear = (): void => {
     clearTab();
     location.replace(assignment ? paths.code : paths.home);

@@ -16,8 +16,6 @@ export interface PlayerData {
   readonly handin: Namespaces['handin'];
   /** What is promised before a code is made, in the voice of the band. */
   readonly promise: Promised;
-  /** Band and topic for "My path", where a child keeps one; none for a pulse and for a sensitive topic. */
-  readonly place?: string;
   /** Expected length in minutes. */
   readonly minutes: number;
   readonly paths: {

@@ -25,8 +25,6 @@ export interface FormSheet {
   readonly texts: Readonly<Record<ItemId, ItemText>>;
   /** The lesson of its topic, or the shelf of its band for a pulse. */
   readonly lesson: string;
-  /** Band and topic for "My path": `7-10/equal`; none for a pulse and for a sensitive topic. */
-  readonly place?: string;
   readonly minutes: number;
 }
 
@@ -66,8 +64,6 @@ function sheet(
     pairName: pairNameOf(locale, record, topics),
     texts,
     lesson: localePath(locale, record.kind === 'topic' ? `${record.band}/${record.topic}` : record.band),
-    ...(record.kind === 'topic' &&
-      topics.get(record.topic)?.sensitive === false && { place: `${record.band}/${record.topic}` }),
     minutes: Math.max(2, Math.round((record.items.length * secondsAnItem[record.band]) / 60)),
   };
 }
