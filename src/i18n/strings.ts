@@ -25,6 +25,7 @@ import type promise from '../../locales/en/promise.json';
 import type quiz from '../../locales/en/quiz.json';
 import type reading from '../../locales/en/reading.json';
 import type report from '../../locales/en/report.json';
+import type reps from '../../locales/en/reps.json';
 import type review from '../../locales/en/review.json';
 import type room from '../../locales/en/room.json';
 import type safeguarding from '../../locales/en/safeguarding.json';
@@ -64,6 +65,7 @@ export interface Namespaces {
   quiz: typeof quiz;
   reading: typeof reading;
   report: typeof report;
+  reps: typeof reps;
   review: typeof review;
   search: typeof search;
   safeguarding: typeof safeguarding;

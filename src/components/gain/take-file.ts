@@ -10,12 +10,10 @@ export interface TakenFile {
 }
 
 /** Why a file was not taken: what reading says, or what the files of its wave say. */
-export type FileFault =
-  | AggregateFault
-  | MergeFault
-  | { readonly type: 'unreadable' }
-  | { readonly type: 'other-set' }
-  | { readonly type: 'connection' };
+export type FileFault = AggregateFault | MergeFault | ReadFault | { readonly type: 'other-set' };
+
+/** Why a file could not be read at all. */
+export type ReadFault = { readonly type: 'unreadable' } | { readonly type: 'connection' };
 
 /** Fetches the form of a number; undefined when this site has none. */
 export type LoadForm = (number: number) => Promise<Form | undefined>;
@@ -47,17 +45,13 @@ function besides(files: readonly TakenFile[], file: TakenFile): FileFault | unde
 }
 
 /**
- * Reads one file, which may come from anybody, and says whether it can stand beside the files taken already.
- * @param text of the file
- * @param files of the same wave
- * @example await takeText('form-57.bilemin.json', text, [], loadForm) // { ok: true, value: { name, form, aggregate } }
+ * Reads the text of a file, which may come from anybody, with the form it names.
+ * @example await readText(text, loadForm) // { ok: true, value: { form, aggregate } }
  */
-export async function takeText(
-  name: string,
+export async function readText(
   text: string,
-  files: readonly TakenFile[],
   loadForm: LoadForm,
-): Promise<Outcome<TakenFile, FileFault>> {
+): Promise<Outcome<Omit<TakenFile, 'name'>, AggregateFault | ReadFault>> {
   // Read once without forms: a sound file is refused for its number alone, and tells which form to fetch.
   const probe = readAggregate(text, () => undefined);
   if (probe.ok || probe.fault.type !== 'unknown-form')
@@ -70,7 +64,25 @@ export async function takeText(
   }
   const read = readAggregate(text, () => form);
   if (!form || !read.ok) return failure(read.ok ? probe.fault : read.fault);
-  const file = { name, form, aggregate: read.value };
+  return success({ form, aggregate: read.value });
+}
+
+/**
+ * Reads one file, which may come from anybody, and says whether it can stand beside the files taken already.
+ * @param text of the file
+ * @param files of the same wave
+ * @example await takeText('form-57.bilemin.json', text, [], loadForm) // { ok: true, value: { name, form, aggregate } }
+ */
+export async function takeText(
+  name: string,
+  text: string,
+  files: readonly TakenFile[],
+  loadForm: LoadForm,
+): Promise<Outcome<TakenFile, FileFault>> {
+  const read = await readText(text, loadForm);
+  if (!read.ok) return read;
+  const { form, aggregate } = read.value;
+  const file = { name, form, aggregate };
   const fault = besides(files, file);
   return fault ? failure(fault) : success(file);
 }

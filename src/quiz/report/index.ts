@@ -65,6 +65,15 @@ export {
   sealHalves,
   type TallyPairFault,
 } from './seal-halves.ts';
+export {
+  type SessionRefusal,
+  type SessionReport,
+  type SessionRow,
+  type SessionWave,
+  sessionReport,
+  type ToldShare,
+  type WordedGroup,
+} from './session-report.ts';
 export type { Hiding, Part } from './suppression.ts';
 export { thresholds } from './thresholds.ts';
 export { type TidyRow, type TidyUnit, tidyRows } from './tidy.ts';

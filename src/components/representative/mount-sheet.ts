@@ -1,0 +1,4 @@
+import { printParts } from './print-part.ts';
+
+printParts(document);
+document.documentElement.dataset['ready'] = '';
