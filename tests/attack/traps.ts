@@ -252,8 +252,8 @@ const boxes: readonly Trap[] = [
   {
     trap: 'nonces go into the file',
     file: `${box}/aggregate.ts`,
-    from: 'leaves: [{ id, n }],\n    n,\n    blocks: foldLanguages',
-    to: 'leaves: [{ id, n, nonces: box.nonces } as Leaf],\n    n,\n    blocks: foldLanguages',
+    from: 'leaves: [{ id: newLeafId(random), n }],',
+    to: 'leaves: [{ id: newLeafId(random), n, nonces: box.nonces } as Leaf],',
     tests: [`${box}/aggregate.test.ts`],
   },
   {

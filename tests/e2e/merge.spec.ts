@@ -160,7 +160,7 @@ test('the last drop is undone with what was refused of it; starting again can be
   await expect(page.locator('[data-facts]')).toHaveAttribute('data-facts', '15');
 });
 
-test('forms and modes are kept apart', async ({ page }) => {
+test('forms and modes are kept apart; a form of two modes is added up beside them', async ({ page }) => {
   await open(page, path);
   const topic = formOf('no-bullying-11-15-a');
   const paper = classFile(50, { form: topic });
@@ -177,12 +177,12 @@ test('forms and modes are kept apart', async ({ page }) => {
     }),
   ]);
   const groups = page.locator('[data-group]');
-  await expect(groups).toHaveCount(3);
+  await expect(groups).toHaveCount(4);
   expect(
     await groups.evaluateAll((all) =>
       all.map((one) => [one.dataset['group'], one.dataset['mode']].join(' ')),
     ),
-  ).toEqual(['57 device', '57 paper', '123 device']);
+  ).toEqual(['57 device', '57 paper', '57 combined', '123 device']);
 });
 
 test('a folder without files is told in words, and a lost network when the words of a form are needed', async ({

@@ -29,9 +29,12 @@ export const languagePages = pages.filter(({ path }) => /^\/(kk|ru|en)\//.test(p
 /** The language in a page's address. */
 export const languageOf = ({ path }: BuiltPage): string => path.slice(1, 3);
 
-/** Bytes of a text or file after brotli at its strongest, as a good static host sends it. */
-export function brotliSize(content: string | Buffer): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+/**
+ * Bytes of a text or file after brotli.
+ * @param quality 0 to 11; 11, the strongest, is how a good static host sends what lies ready
+ */
+export function brotliSize(content: string | Buffer, quality = 11): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   return brotliCompressSync(content, { params }).length;
 }
 

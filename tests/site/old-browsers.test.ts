@@ -40,6 +40,10 @@ describe('in Chrome 109', () => {
     expect(lateMethods(text)).toEqual([]);
   });
 
+  it.each(files)('$name has no schema of the content in it: those are for the build', ({ text }) => {
+    expect(text).not.toContain('$ZodType');
+  });
+
   it('so does every script written into a page', () => {
     const scripts = inline('script');
     expect(scripts.length).toBeGreaterThan(0);

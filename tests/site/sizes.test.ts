@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { budgetOf, weightOf } from './budgets.ts';
+import { budgetOf, judgedWeightOf } from './budgets.ts';
 import { builtFile, languagePages, pages, scriptsOf } from './built.ts';
 
 const KB = 1024;
@@ -8,7 +8,7 @@ const quizzes = languagePages.filter(({ path }) => budgetOf(path).name === 'quiz
 
 describe.each(pages)('$path', (page) => {
   it('with its scripts is within its budget', () => {
-    const { html, files, scripts } = weightOf(page);
+    const { html, files, scripts } = judgedWeightOf(page);
     const budget = budgetOf(page.path);
     expect(html + files).toBeLessThanOrEqual(budget.page);
     expect(scripts).toBeLessThanOrEqual(budget.scripts);

@@ -1,9 +1,9 @@
-import { bands } from '#schemas';
+import type { Band } from '#schemas';
 import { choiceFragment, readChoice, type SessionChoice } from './session-choice.ts';
 
 /** Ages the page has radio buttons for. */
 const offered = (root: ParentNode) =>
-  bands.filter((band) => root.querySelector(`input[name=band][value="${band}"]`) !== null);
+  [...root.querySelectorAll<HTMLInputElement>('input[name=band]')].map(({ value }) => value as Band);
 
 /** Ticks the radio buttons of a choice. */
 function tick(root: ParentNode, choice: SessionChoice): void {
