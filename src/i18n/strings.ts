@@ -34,6 +34,7 @@ import type sent from '../../locales/en/sent.json';
 import type tally from '../../locales/en/tally.json';
 import type teacher from '../../locales/en/teacher.json';
 import type topics from '../../locales/en/topics.json';
+import type usb from '../../locales/en/usb.json';
 import type words from '../../locales/en/words.json';
 import { type Locale, locales } from './locales.ts';
 
@@ -74,6 +75,7 @@ export interface Namespaces {
   tally: typeof tally;
   teacher: typeof teacher;
   topics: typeof topics;
+  usb: typeof usb;
   words: typeof words;
 }
 

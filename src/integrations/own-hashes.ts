@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 const inline = /<(script|style)(?![^>]*(?:\ssrc=|application\/json))[^>]*>([\s\S]*?)<\/\1>/g;
 
 /** The hash of an inline script or style, as a content security policy names it. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 

@@ -18,7 +18,7 @@ export function takeLetter(assignment: Decided | undefined, toB: boolean): boole
   const fragment = `#${assignmentFragment({ form: toB ? form + 1 : form, key })}`;
   if (toB) {
     expectNext('same-child');
-    location.replace(location.pathname.replace(/a\/$/, `b/${fragment}`));
+    location.replace(location.pathname.replace(/a\/(index\.html)?$/, `b/$1${fragment}`));
   } else history.replaceState(null, '', fragment);
   return toB;
 }

@@ -8,6 +8,7 @@ import { deviceRandom } from '#stores/random';
 import { FormSelect } from '../field/FormSelect.tsx';
 import { RadioField } from '../field/RadioField.tsx';
 import { TextField } from '../field/TextField.tsx';
+import { isOnDisk } from '../offline/standing.ts';
 import { AssignmentReady } from './AssignmentReady.tsx';
 import type { AssignData } from './assign-data.ts';
 import { BoxSheet, PairSheet } from './BoxSheet.tsx';
@@ -50,10 +51,13 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
   const [way, setWay] = useState<PairWay>('coin');
   const [fault, setFault] = useState('');
   const [made, setMade] = useState<Made>();
+  /** Without links: class codes alone. Known after the page is alive, so that it is first drawn as it was built. */
+  const [codesOnly, setCodesOnly] = useState(false);
 
   // Collecting leads here for the second wave: `#after-no-bullying-7-10-a`.
   // The computer room leads here with the form alone.
   useEffect(() => {
+    setCodesOnly(isOnDisk());
     const alone = location.hash.slice(1);
     if (forms.some((form) => form.slug === alone)) setSlug(alone);
     const [, asked, given] = /^#(before|after)-([a-z0-9-]+)$/.exec(location.hash) ?? [];
@@ -76,10 +80,10 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
     }
     setFault('');
     if (isPair && set) {
-      const assignments = newPair(set.A.form.number, way === 'rows', deviceRandom);
+      const assignments = newPair(set.A.form.number, codesOnly || way === 'rows', deviceRandom);
       setMade({ pair: addPair(set, assignments, count, label.trim(), wave) });
     } else {
-      const assignment = newAssignment(chosen.form.number, board === 'board', deviceRandom);
+      const assignment = newAssignment(chosen.form.number, codesOnly || board === 'board', deviceRandom);
       const box = addBox(chosen.form, slug, assignment, count, label.trim());
       setMade({ box: (tickets === 'yes' && issueInto(box.id, count + SPARE_TICKETS)) || box });
     }
@@ -156,8 +160,14 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
         onText={setLabel}
       />
       {isPair ? (
-        <PairFields strings={strings} wave={wave} onWave={setWave} way={way} onWay={setWay} />
-      ) : (
+        <PairFields
+          strings={strings}
+          wave={wave}
+          onWave={setWave}
+          way={codesOnly ? undefined : way}
+          onWay={setWay}
+        />
+      ) : codesOnly ? null : (
         <RadioField
           name="way"
           legend={strings.way}

@@ -11,6 +11,8 @@ export interface BoardCode {
 
 interface Props {
   readonly strings: Namespaces['teacher'];
+  /** For the teacher alone: why there is no link. */
+  readonly note?: string | undefined;
   /** What children do, in a sentence or two. */
   readonly steps: string;
   /** Absent when children come by the codes alone. */
@@ -21,9 +23,10 @@ interface Props {
 }
 
 /** The link, QR and class codes of an assignment, on the screen and as a half-page to print for the board. */
-export function AssignmentSheet({ strings, steps, link, codeHint, codes }: Props) {
+export function AssignmentSheet({ strings, note, steps, link, codeHint, codes }: Props) {
   return (
     <div class="stack" data-assignment>
+      {note ? <p class="notice screen-only">{note}</p> : null}
       <section class="card board stack">
         <h3>{strings.boardTitle}</h3>
         <p>{steps}</p>

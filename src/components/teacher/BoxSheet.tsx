@@ -1,8 +1,9 @@
 import type { Namespaces } from '#i18n';
 import { phrase } from '#i18n/browser';
-import { assignmentFragment, classCode } from '#quiz/handin';
+import { type Assignment, assignmentFragment, classCode } from '#quiz/handin';
 import { assignmentOf, type KeptBox } from '#stores/boxes';
 import { type KeptPair, linkOf } from '#stores/pairs';
+import { isOnDisk, webAddress } from '../offline/standing.ts';
 import { AssignmentSheet, type BoardCode } from './AssignmentSheet.tsx';
 
 interface Place {
@@ -18,14 +19,25 @@ const codeOf = (box: KeptBox, title: string): BoardCode[] => {
   return seed === undefined ? [] : [{ code: classCode(form, seed, tickets), title }];
 };
 
+/** The class link; none where the page has no address for other devices. */
+const linkTo = (path: string, assignment: Assignment | undefined): string | undefined =>
+  assignment && !isOnDisk() ? `${webAddress(path)}#${assignmentFragment(assignment)}` : undefined;
+
+function addressOf(codePath: string): string {
+  const { host, pathname } = webAddress(codePath);
+  return host + pathname;
+}
+
 /** What a class gets for one box. */
 export function BoxSheet({ strings, path, codePath, box }: Place & { readonly box: KeptBox }) {
+  const onDisk = isOnDisk();
   return (
     <AssignmentSheet
       strings={strings}
-      steps={strings.boardSteps}
-      link={`${location.origin}${path}#${assignmentFragment(assignmentOf(box))}`}
-      codeHint={phrase(strings.classCodeHint, { address: `${location.host}${codePath}` })}
+      note={onDisk ? strings.stickNote : undefined}
+      steps={onDisk ? strings.stickSteps : strings.boardSteps}
+      link={linkTo(path, assignmentOf(box))}
+      codeHint={onDisk ? undefined : phrase(strings.classCodeHint, { address: addressOf(codePath) })}
       codes={codeOf(box, strings.classCode)}
     />
   );
@@ -33,13 +45,15 @@ export function BoxSheet({ strings, path, codePath, box }: Place & { readonly bo
 
 /** What a class gets for a pair: one link that tosses a coin, or two class codes by rows. */
 export function PairSheet({ strings, path, codePath, pair }: Place & { readonly pair: KeptPair }) {
-  const assignment = linkOf(pair);
-  const address = `${location.host}${codePath}`;
+  const onDisk = isOnDisk();
+  const link = linkTo(path, linkOf(pair));
+  const rows = onDisk ? strings.stickRowsSteps : phrase(strings.rowsSteps, { address: addressOf(codePath) });
   return (
     <AssignmentSheet
       strings={strings}
-      steps={assignment ? strings.boardSteps : phrase(strings.rowsSteps, { address })}
-      link={assignment && `${location.origin}${path}#${assignmentFragment(assignment)}`}
+      note={onDisk ? strings.stickNote : undefined}
+      steps={link ? strings.boardSteps : rows}
+      link={link}
       codes={[...codeOf(pair.A, strings.rowsOdd), ...codeOf(pair.B, strings.rowsEven)]}
     />
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Namespaces } from '#i18n';
 import { normalise } from '#quiz/handin';
+import { isUsbEdition } from '../offline/standing.ts';
 
 interface Props {
   readonly strings: Namespaces['teacher'];
@@ -56,6 +57,7 @@ export function CameraScanner({ strings, onText }: Props) {
     };
   }, [running]);
 
+  if (isUsbEdition()) return <p class="hint">{strings.stickCamera}</p>;
   return (
     <div class="stack">
       <p>

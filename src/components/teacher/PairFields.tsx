@@ -9,7 +9,8 @@ interface Props {
   readonly strings: Namespaces['teacher'];
   readonly wave: Wave;
   readonly onWave: (wave: Wave) => void;
-  readonly way: PairWay;
+  /** Absent where rows are the only way. */
+  readonly way: PairWay | undefined;
   readonly onWay: (way: PairWay) => void;
 }
 
@@ -28,17 +29,19 @@ export function PairFields({ strings, wave, onWave, way, onWay }: Props) {
         value={wave}
         onValue={onWave}
       />
-      <RadioField
-        name="way"
-        legend={strings.pairWay}
-        hint={strings.pairCoinHint}
-        choices={[
-          ['coin', strings.pairCoin],
-          ['rows', strings.pairRows],
-        ]}
-        value={way}
-        onValue={onWay}
-      />
+      {way ? (
+        <RadioField
+          name="way"
+          legend={strings.pairWay}
+          hint={strings.pairCoinHint}
+          choices={[
+            ['coin', strings.pairCoin],
+            ['rows', strings.pairRows],
+          ]}
+          value={way}
+          onValue={onWay}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,0 +1,14 @@
+/** Whether the page was opened from a disk, where it has no address that another device could open. */
+export const isOnDisk = (): boolean => location.protocol === 'file:';
+
+/** Whether the page is part of the edition for a USB stick, opened from a disk or served on a school network. */
+export const isUsbEdition = (): boolean => document.documentElement.dataset['edition'] === 'usb';
+
+/**
+ * The whole address of a page, as another device opens it.
+ * @param path of the page, from this one or from the root of the site
+ * @example webAddress('/kk/code/').host
+ */
+export function webAddress(path: string): URL {
+  return new URL(path.replace(/(^|\/)index\.html$/, '$1'), location.href);
+}
