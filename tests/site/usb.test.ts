@@ -66,7 +66,8 @@ describe('the edition', () => {
       const html = textOf(name);
       expect(html).toContain('data-player-data');
       expect(html).not.toMatch(/<script[^>]*\ssrc=/);
-      expect([...html.matchAll(inline)]).toHaveLength(1);
+      // The script that sets the reading settings before the page is drawn, and the player.
+      expect([...html.matchAll(inline)]).toHaveLength(2);
     }
   });
 

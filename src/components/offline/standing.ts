@@ -12,3 +12,13 @@ export const isUsbEdition = (): boolean => document.documentElement.dataset['edi
 export function webAddress(path: string): URL {
   return new URL(path.replace(/(^|\/)index\.html$/, '$1'), location.href);
 }
+
+/**
+ * An address as one reads and types it.
+ * @param onDisk what stands for it where the page has no address
+ * @example shownAddress('/kk/code/', 'the page of codes') // 'bilemin.example/kk/code/'
+ */
+export function shownAddress(path: string, onDisk: string): string {
+  const { host, pathname } = webAddress(path);
+  return isOnDisk() ? onDisk : host + pathname;
+}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Namespaces } from '#i18n';
+import { isOnDisk, shownAddress, webAddress } from '../offline/standing.ts';
 import { Qr } from '../qr/Qr.tsx';
 
 /**
@@ -9,15 +10,14 @@ import { Qr } from '../qr/Qr.tsx';
  */
 export function placeQr(path: string, strings: Namespaces['paper']): void {
   const place = document.querySelector<HTMLElement>('[data-qr-place]');
-  if (!place || !location.protocol.startsWith('http')) return;
-  const { href, host } = new URL(path, location.href);
+  if (!place || isOnDisk()) return;
   place.hidden = false;
   render(
     <>
       <p>
-        {strings.screenVersion} <span class="address">{`${host}${path}`}</span>
+        {strings.screenVersion} <span class="address">{shownAddress(path, '')}</span>
       </p>
-      <Qr text={href} kind="address" label={strings.qrLabel} />
+      <Qr text={webAddress(path).href} kind="address" label={strings.qrLabel} />
     </>,
     place,
   );

@@ -23,7 +23,7 @@ function show(reading: Reading): void {
     else dataset[setting] = reading[setting];
   }
   const sheet = document.querySelector<HTMLLinkElement>('link[data-sheet]');
-  if (sheet) sheet.disabled = Object.values(dataset).length === 0;
+  if (sheet) sheet.disabled = !Object.keys(readingChoices).some((setting) => setting in dataset);
 }
 
 /** Text size, letters and contrast for this tab; each choice shows at once. */

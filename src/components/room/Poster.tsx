@@ -1,5 +1,6 @@
 import { assignmentFragment, classCode } from '#quiz/handin';
 import { assignmentOf, type KeptBox } from '#stores/boxes';
+import { isOnDisk, shownAddress, webAddress } from '../offline/standing.ts';
 import { Qr } from '../qr/Qr.tsx';
 import type { RoomData } from './room-data.ts';
 
@@ -13,6 +14,7 @@ interface Props {
 
 /** A sheet of A4 for the board: the address, the class code in large digits, the QR, and what to do. */
 export function Poster({ strings, box, path, codePath }: Props) {
+  const onDisk = isOnDisk();
   const assignment = assignmentOf(box);
   const { seed, form } = assignment;
   return (
@@ -20,8 +22,8 @@ export function Poster({ strings, box, path, codePath }: Props) {
       <h3>{strings.posterHead}</h3>
       <ol>
         <li>
-          {strings.step1}
-          <p class="room-address">{`${location.host}${codePath}`}</p>
+          {onDisk ? strings.stickStep1 : strings.step1}
+          {onDisk ? null : <p class="room-address">{shownAddress(codePath, '')}</p>}
         </li>
         {seed === undefined ? null : (
           <li>
@@ -40,11 +42,13 @@ export function Poster({ strings, box, path, codePath }: Props) {
         <li>{strings.step4}</li>
         <li>{strings.step5}</li>
       </ol>
-      <Qr
-        text={`${location.origin}${path}#${assignmentFragment(assignment)}`}
-        kind="address"
-        label={strings.qrLabel}
-      />
+      {onDisk ? null : (
+        <Qr
+          text={`${webAddress(path)}#${assignmentFragment(assignment)}`}
+          kind="address"
+          label={strings.qrLabel}
+        />
+      )}
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { MAX_BOX } from '#quiz/box';
 import { $boxes, type KeptBox } from '#stores/boxes';
 import { FormSelect } from '../field/FormSelect.tsx';
 import { TextField } from '../field/TextField.tsx';
+import { shownAddress } from '../offline/standing.ts';
 import { PlanTable } from './PlanTable.tsx';
 import { Poster } from './Poster.tsx';
 import type { RoomData } from './room-data.ts';
@@ -41,7 +42,7 @@ export function RoomDesk({ data }: { readonly data: RoomData }) {
   const formOf = (own: KeptBox) => forms.find((candidate) => candidate.slug === own.slug);
   const nameOf = (own: KeptBox): string =>
     own.label || phrase(strings.untitled, { form: formOf(own)?.name ?? own.slug });
-  const address = `${awake ? location.host : ''}${paths.code}`;
+  const address = awake ? shownAddress(paths.code, strings.stickPage) : paths.code;
   const printOnly = (part: 'plan' | 'poster'): void => {
     setPrinted(part);
     requestAnimationFrame(() => requestAnimationFrame(() => print()));

@@ -8,7 +8,7 @@ import { deviceRandom } from '#stores/random';
 import { FormSelect } from '../field/FormSelect.tsx';
 import { RadioField } from '../field/RadioField.tsx';
 import { TextField } from '../field/TextField.tsx';
-import { isOnDisk } from '../offline/standing.ts';
+import { useOnDisk } from '../offline/use-on-disk.ts';
 import { AssignmentReady } from './AssignmentReady.tsx';
 import type { AssignData } from './assign-data.ts';
 import { BoxSheet, PairSheet } from './BoxSheet.tsx';
@@ -51,13 +51,11 @@ export function AssignForm({ data }: { readonly data: AssignData }) {
   const [way, setWay] = useState<PairWay>('coin');
   const [fault, setFault] = useState('');
   const [made, setMade] = useState<Made>();
-  /** Without links: class codes alone. Known after the page is alive, so that it is first drawn as it was built. */
-  const [codesOnly, setCodesOnly] = useState(false);
+  const codesOnly = useOnDisk();
 
   // Collecting leads here for the second wave: `#after-no-bullying-7-10-a`.
   // The computer room leads here with the form alone.
   useEffect(() => {
-    setCodesOnly(isOnDisk());
     const alone = location.hash.slice(1);
     if (forms.some((form) => form.slug === alone)) setSlug(alone);
     const [, asked, given] = /^#(before|after)-([a-z0-9-]+)$/.exec(location.hash) ?? [];

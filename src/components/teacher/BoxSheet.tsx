@@ -3,7 +3,7 @@ import { phrase } from '#i18n/browser';
 import { type Assignment, assignmentFragment, classCode } from '#quiz/handin';
 import { assignmentOf, type KeptBox } from '#stores/boxes';
 import { type KeptPair, linkOf } from '#stores/pairs';
-import { isOnDisk, webAddress } from '../offline/standing.ts';
+import { isOnDisk, shownAddress, webAddress } from '../offline/standing.ts';
 import { AssignmentSheet, type BoardCode } from './AssignmentSheet.tsx';
 
 interface Place {
@@ -23,11 +23,6 @@ const codeOf = (box: KeptBox, title: string): BoardCode[] => {
 const linkTo = (path: string, assignment: Assignment | undefined): string | undefined =>
   assignment && !isOnDisk() ? `${webAddress(path)}#${assignmentFragment(assignment)}` : undefined;
 
-function addressOf(codePath: string): string {
-  const { host, pathname } = webAddress(codePath);
-  return host + pathname;
-}
-
 /** What a class gets for one box. */
 export function BoxSheet({ strings, path, codePath, box }: Place & { readonly box: KeptBox }) {
   const onDisk = isOnDisk();
@@ -37,7 +32,7 @@ export function BoxSheet({ strings, path, codePath, box }: Place & { readonly bo
       note={onDisk ? strings.stickNote : undefined}
       steps={onDisk ? strings.stickSteps : strings.boardSteps}
       link={linkTo(path, assignmentOf(box))}
-      codeHint={onDisk ? undefined : phrase(strings.classCodeHint, { address: addressOf(codePath) })}
+      codeHint={onDisk ? undefined : phrase(strings.classCodeHint, { address: shownAddress(codePath, '') })}
       codes={codeOf(box, strings.classCode)}
     />
   );
@@ -47,7 +42,9 @@ export function BoxSheet({ strings, path, codePath, box }: Place & { readonly bo
 export function PairSheet({ strings, path, codePath, pair }: Place & { readonly pair: KeptPair }) {
   const onDisk = isOnDisk();
   const link = linkTo(path, linkOf(pair));
-  const rows = onDisk ? strings.stickRowsSteps : phrase(strings.rowsSteps, { address: addressOf(codePath) });
+  const rows = onDisk
+    ? strings.stickRowsSteps
+    : phrase(strings.rowsSteps, { address: shownAddress(codePath, '') });
   return (
     <AssignmentSheet
       strings={strings}

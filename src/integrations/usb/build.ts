@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatNumber, locales } from '#i18n/browser';
 import { findBrowser } from '../../../scripts/browser.mjs';
+import { writeLists } from '../offline-lists.ts';
 import { archive, FOLDER } from './archive.ts';
 import { sha256 } from './checksums.ts';
 import { makeEdition } from './edition.ts';
@@ -117,6 +118,8 @@ async function build(): Promise<number> {
       const links = { download: { href: '/usb/bilemin-usb.zip', text } };
       await writeFile(page, stand(await readFile(page, 'utf8'), 'offer', { values, links }));
     }
+    // The worker keeps a page only if its hash is the one in its list.
+    await writeLists(dist);
   }
   say(`${folder}: ${edition.files.size} files, ${sheets.length} of them PDF`);
   say(`${zipFile}: ${megabytes.toFixed(1)} MB, SHA-256 ${sha256(zip)}`);

@@ -8,6 +8,18 @@ export const SYNTAX = 'es2019';
 
 const own = (name: string): string => join(import.meta.dirname, 'page', `${name}.ts`);
 
+/** The address of a script that a script loads when it is needed; an import is not one. */
+const loadedLater = /(?<!\bfrom\s*|\bimport\s*\(?\s*)(["'`])\/_astro\/([\w.-]+\.js)\1/g;
+
+/** A classic script, and what it may load later, as names in `_astro`. */
+export interface Bundle {
+  readonly text: string;
+  readonly later: readonly string[];
+}
+
+/** Where a script that is loaded later lies in the edition. */
+export const laterName = (name: string): string => `assets/${name}`;
+
 /** Reads QR pictures from a camera, which a page from a stick has not got; a megabyte of WebAssembly stays behind. */
 const camera = /\/read-qr\.[^/]+\.js$/;
 
@@ -15,7 +27,12 @@ const camera = /\/read-qr\.[^/]+\.js$/;
  * Scripts of the built site as modules of the bundler. Vite's lists of files to load ahead are emptied: everything is in
  * the bundle.
  */
-function siteScripts(dist: string, scripts: readonly PageScript[]): Plugin {
+function siteScripts(dist: string, scripts: readonly PageScript[], later: Set<string>): Plugin {
+  const written = (text: string): string =>
+    text.replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]').replace(loadedLater, (_, __, name: string) => {
+      later.add(name);
+      return `(document.documentElement.dataset.root+${JSON.stringify(laterName(name))})`;
+    });
   return {
     name: 'site-scripts',
     setup({ onResolve, onLoad }) {
@@ -27,29 +44,29 @@ function siteScripts(dist: string, scripts: readonly PageScript[]): Plugin {
       }));
       onLoad({ filter: /^inline:/, namespace: 'inline' }, ({ path }) => {
         const script = scripts[Number(path.slice('inline:'.length))];
-        return { contents: script && 'text' in script ? script.text : '', resolveDir: join(dist, '_astro') };
+        const text = script && 'text' in script ? script.text : '';
+        return { contents: written(text), resolveDir: join(dist, '_astro') };
       });
       onLoad({ filter: camera }, () => ({ contents: 'export const readQr = () => undefined;' }));
       onLoad({ filter: /\/_astro\/[^/]+\.js$/ }, async ({ path }) => {
-        const text = await readFile(path, 'utf8');
-        return { contents: text.replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]') };
+        return { contents: written(await readFile(path, 'utf8')) };
       });
     },
   };
 }
 
-/**
- * Makes one classic script of all the scripts of a page: no import, nothing to fetch, read by a browser of 2019.
- * @param dist folder of the built site
- * @param scripts of the page, in its order
- * @throws when a script needs syntax that cannot be written the old way
- */
-export async function bundleScripts(dist: string, scripts: readonly PageScript[]): Promise<string> {
-  const first = own(scripts.some((script) => 'src' in script) ? 'parts' : 'old-edition');
-  const theirs = scripts.map((script, at) => ('src' in script ? script.src : `inline:${at}`));
-  const entry = [first, ...theirs].map((path) => `import ${JSON.stringify(path)};`).join('\n');
+async function classic(
+  dist: string,
+  paths: readonly string[],
+  scripts: readonly PageScript[],
+): Promise<Bundle> {
+  const later = new Set<string>();
   const { outputFiles, warnings } = await build({
-    stdin: { contents: entry, resolveDir: import.meta.dirname, sourcefile: 'page.js' },
+    stdin: {
+      contents: paths.map((path) => `import ${JSON.stringify(path)};`).join('\n'),
+      resolveDir: import.meta.dirname,
+      sourcefile: 'page.js',
+    },
     bundle: true,
     write: false,
     format: 'iife',
@@ -65,9 +82,25 @@ export async function bundleScripts(dist: string, scripts: readonly PageScript[]
       'import.meta.url': 'location.href',
       'import.meta.resolve': 'undefined',
     },
-    plugins: [siteScripts(dist, scripts)],
+    plugins: [siteScripts(dist, scripts, later)],
   });
   const [warning] = warnings;
   if (warning) throw new Error(`${warning.location?.file ?? 'a script'}: ${warning.text}`);
-  return outputFiles[0]?.text.trim() ?? '';
+  return { text: outputFiles[0]?.text.trim() ?? '', later: [...later] };
 }
+
+/**
+ * Makes one classic script of all the modules of a page: no import, nothing to fetch, read by a browser of 2019.
+ * @param dist folder of the built site
+ * @param scripts of the page, in its order
+ * @throws when a script needs syntax that cannot be written the old way
+ */
+export function bundleScripts(dist: string, scripts: readonly PageScript[]): Promise<Bundle> {
+  const first = own(scripts.some((script) => 'src' in script) ? 'parts' : 'old-edition');
+  const theirs = scripts.map((script, at) => ('src' in script ? script.src : `inline:${at}`));
+  return classic(dist, [first, ...theirs], scripts);
+}
+
+/** Makes a classic script of one that a page loads later. @param name in `_astro` */
+export const bundleLater = (dist: string, name: string): Promise<Bundle> =>
+  classic(dist, [`/_astro/${name}`], []);

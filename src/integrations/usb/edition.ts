@@ -2,14 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Locale } from '#i18n/browser';
 import { fileOf, rootFrom } from './addresses.ts';
-import { bundleScripts } from './bundle.ts';
+import { type Bundle, bundleLater, bundleScripts, laterName } from './bundle.ts';
 import { checksums, sha256 } from './checksums.ts';
 import { marked, noticeStyle, withImprint, withNotices } from './notices.ts';
 import { stand } from './offer.ts';
 import { editionPage, NEUTRAL } from './page.ts';
 import type { PageScript } from './page-scripts.ts';
 import { readMe } from './read-me.ts';
-import { EDITION_SHEET, fontRules } from './styles.ts';
+import { EDITION_SHEET, fontRules, withFonts } from './styles.ts';
 import { type Imprint, imprinted, localeOf, type Words } from './words.ts';
 
 /** The folder of the edition, before it is written anywhere. */
@@ -56,7 +56,7 @@ export async function makeEdition(dist: string, { day, version, words, printed }
 
   const files = new Map<string, Uint8Array>(printed);
   const used = new Set<string>();
-  const bundles = new Map<string, Promise<string>>();
+  const bundles = new Map<string, Promise<Bundle>>();
   const put = (name: string, text: string): void => void files.set(name, Buffer.from(text));
   const workshop = {
     has: (address: string): boolean => {
@@ -65,22 +65,28 @@ export async function makeEdition(dist: string, { day, version, words, printed }
       used.add(name);
       return true;
     },
-    bundle: (scripts: readonly PageScript[]): Promise<string> => {
+    bundle: async (scripts: readonly PageScript[]): Promise<string> => {
       const key = JSON.stringify(scripts);
       const known = bundles.get(key) ?? bundleScripts(dist, scripts);
       bundles.set(key, known);
-      return known;
+      return (await known).text;
     },
     keep: put,
   };
 
   const pages = new Map<string, string>();
   for (const [name, html] of texts) pages.set(name, await editionPage(html, name, workshop));
+  const later = new Set((await Promise.all(bundles.values())).flatMap((bundle) => bundle.later));
+  for (const name of later) put(laterName(name), (await bundleLater(dist, name)).text);
   const fonts = new Map<string, Uint8Array>();
-  for (const name of all.filter((one) => one.startsWith('fonts/'))) fonts.set(`/${name}`, await read(name));
-  const rules = fontRules(texts.values(), (address) => fonts.get(address) ?? new Uint8Array());
+  for (const name of all.filter((one) => one.endsWith('.woff2'))) fonts.set(`/${name}`, await read(name));
+  const font = (address: string): Uint8Array => fonts.get(address) ?? new Uint8Array();
+  const rules = fontRules(texts.values(), font);
   put(EDITION_SHEET, `${noticeStyle}\n${rules}\n`);
-  for (const name of used) if (!name.endsWith('.html')) files.set(name, await read(name));
+  for (const name of used) {
+    if (name.endsWith('.css')) put(name, withFonts(`${await read(name)}`, name, font));
+    else if (!name.endsWith('.html')) files.set(name, await read(name));
+  }
   for (const name of dataFiles(names, used)) put(`${name}.js`, `bileminFile(${await read(name)});\n`);
 
   const inside = [...pages].map(([name, html]) => `${sha256(html)} ${name}\n`).sort();

@@ -37,7 +37,7 @@ export async function editionPage(html: string, file: string, workshop: Workshop
   if (file === NEUTRAL) return html;
   const place: Place = { file, has: workshop.has };
   const root = rootFrom(file);
-  const { html: bare, scripts } = takeScripts(html.replace(webOnly, ''));
+  const { html: bare, scripts, classic } = takeScripts(html.replace(webOnly, ''));
   const hadPolicy = /<meta http-equiv="content-security-policy"[^>]*>/;
   const styles: string[] = [];
   const sheets: string[] = [EDITION_SHEET];
@@ -65,7 +65,7 @@ export async function editionPage(html: string, file: string, workshop: Workshop
     script = `<script src="${root}${name}"></script>`;
   }
   const head = [
-    policy(text !== '' && isInline ? [text] : [], styles),
+    policy(text !== '' && isInline ? [...classic, text] : classic, styles),
     ...sheets.map((name) => `<link rel="stylesheet" href="${root}${name}">`),
   ].join('');
   return styled

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import { rewritePieces } from './markup.ts';
 import { DeadLink, type Place } from './relative-markup.ts';
 
@@ -20,6 +21,9 @@ export function ownStyle(text: string, place: Place): string {
   return own;
 }
 
+const asData = (font: Uint8Array): string =>
+  `url(data:font/woff2;base64,${Buffer.from(font).toString('base64')})`;
+
 /** The rules of all pages' fonts, each font file once and as data: some browsers load no font file from a disk. */
 export function fontRules(pages: Iterable<string>, read: (address: string) => Uint8Array): string {
   const rules = new Set<string>();
@@ -31,9 +35,14 @@ export function fontRules(pages: Iterable<string>, read: (address: string) => Ui
       },
     });
   }
-  const asData = (_: string, __: string, address: string): string =>
-    `url(data:font/woff2;base64,${Buffer.from(read(address)).toString('base64')})`;
-  return [...rules].map((rule) => rule.replace(rooted, asData)).join('\n');
+  return [...rules].map((rule) => rule.replace(rooted, (_, __, address) => asData(read(address)))).join('\n');
+}
+
+/** A style sheet of the site with its fonts in it. @param file its name: `reading/reading.css` */
+export function withFonts(text: string, file: string, read: (address: string) => Uint8Array): string {
+  return text.replace(/url\(["']?([^"')]+\.woff2)["']?\)/g, (_, address: string) =>
+    asData(read(posix.resolve('/', posix.dirname(file), address))),
+  );
 }
 
 /** The name of a file that holds this text and no other: the same text is kept once. */
