@@ -5,7 +5,7 @@ import { fileOf, rootFrom } from './addresses.ts';
 import { type Bundle, bundleLater, bundleScripts, laterName } from './bundle.ts';
 import { checksums, sha256 } from './checksums.ts';
 import { marked, noticeStyle, withImprint, withNotices } from './notices.ts';
-import { stand } from './offer.ts';
+import { stand, withoutOffer } from './offer.ts';
 import { editionPage, NEUTRAL } from './page.ts';
 import type { PageScript } from './page-scripts.ts';
 import { readMe } from './read-me.ts';
@@ -52,7 +52,7 @@ export async function makeEdition(dist: string, { day, version, words, printed }
   const read = (name: string): Promise<Buffer> => readFile(join(dist, name));
   const texts = new Map<string, string>();
   for (const name of all.filter((one) => one.endsWith('.html')).sort())
-    texts.set(name, `${await read(name)}`);
+    texts.set(name, withoutOffer(`${await read(name)}`));
 
   const files = new Map<string, Uint8Array>(printed);
   const used = new Set<string>();

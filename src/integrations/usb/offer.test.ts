@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stand } from './offer.ts';
+import { stand, withoutOffer } from './offer.ts';
 
 const page =
   '<div class="stack" data-usb="absent"><p>none</p></div><div class="stack" data-usb="offer" hidden><p data-usb-slot="download"></p><p data-usb-value="made"></p></div>';
@@ -18,5 +18,13 @@ describe('stand', () => {
   it('can be done again with another filling', () => {
     const again = { ...filling, values: { made: 'Made on 2 May' } };
     expect(stand(stand(page, 'offer', filling), 'offer', again)).toBe(stand(page, 'offer', again));
+  });
+});
+
+describe('withoutOffer', () => {
+  it('takes back what an earlier edition filled in', () => {
+    const built = stand(page, 'absent', {});
+    expect(withoutOffer(stand(built, 'offer', filling))).toBe(built);
+    expect(withoutOffer('<p>none</p>')).toBe('<p>none</p>');
   });
 });

@@ -36,6 +36,13 @@ export function stand(html: string, standing: Standing, { values = {}, links = {
   return page;
 }
 
+/** A page without the offer of a ZIP made before: an edition holds no other. */
+export function withoutOffer(html: string): string {
+  if (!html.includes('data-usb="offer"')) return html;
+  const emptied = fill(html, 'data-usb-slot="download"', '');
+  return stand(emptied, 'absent', { values: { made: '', checksum: '' } });
+}
+
 /** Fills a sentence and makes it safe to stand in a page. */
 export const inPage = (text: string, values: Readonly<Record<string, string>> = {}): string =>
   escaped(phrase(text, values));
