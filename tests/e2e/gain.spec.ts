@@ -138,30 +138,17 @@ const skipped = (form: Form): Answers => ({
   choices: form.items.flatMap(({ indicator }) => (indicator === 'K' || indicator === 'D' ? [0] : [])),
 });
 
-/** Codes of one class written by the engine: a browser would write the same ones, a second and a half each. */
-class Written {
-  private nonce = 0;
-
-  constructor(
-    private readonly page: Page,
-    private readonly link: string,
-  ) {}
-
-  async code(
-    letter: Letter,
-    answers: (form: Form) => Answers,
-    language: 'kk' | 'ru' | 'en',
-  ): Promise<string> {
-    const read = readAssignment(this.link);
-    if (!read.ok) throw new Error(`no assignment in ${this.link}`);
-    const form = await servedForm(this.page, letter);
-    this.nonce += 1;
-    return writeCode(
-      form,
-      { form: form.number, language, nonce: this.nonce, answers: answers(form) },
-      classSeal(read.value.key),
-    );
-  }
+/** Writes codes of one class by the engine: a browser would write the same ones, a second and a half each. */
+function classWriter(page: Page, link: string) {
+  const assignment = readAssignment(link);
+  if (!assignment.ok) throw new Error(`no assignment in ${link}`);
+  const seal = classSeal(assignment.value.key);
+  let nonce = 0;
+  return async (letter: Letter, answersTo: (form: Form) => Answers, language: 'kk' | 'ru' | 'en') => {
+    const form = await servedForm(page, letter);
+    nonce += 1;
+    return writeCode(form, { form: form.number, language, nonce, answers: answersTo(form) }, seal);
+  };
 }
 
 /** Makes a pair and returns its link. */
@@ -199,7 +186,7 @@ const skips = ['skip', 'skip', 'skip', 'skip'];
 /** Codes of children who skipped everything, so many of each letter; the first of each in a browser. */
 async function skippers(page: Page, link: string, { A, B }: Letters<number>): Promise<string[]> {
   const codes: string[] = [];
-  const written = new Written(page, link);
+  const write = classWriter(page, link);
   for (const [letter, count] of [
     ['A', A],
     ['B', B],
@@ -208,7 +195,7 @@ async function skippers(page: Page, link: string, { A, B }: Letters<number>): Pr
     await answerAll(child, skips);
     codes.push(await finish(child));
     await child.close();
-    for (let done = 1; done < count; done += 1) codes.push(await written.code(letter, skipped, 'kk'));
+    for (let done = 1; done < count; done += 1) codes.push(await write(letter, skipped, 'kk'));
   }
   return codes;
 }
@@ -221,14 +208,14 @@ test('before and after, from the pair link to the change between two answers', a
     const link = await assignPair(page, wave);
     expect(link).toMatch(/\/kk\/quiz\/no-bullying-7-10-a\/#a=1\.55\.\w{16}\.p$/);
     const codes: string[] = [];
-    const written = new Written(page, link);
+    const write = classWriter(page, link);
     for (const [child, plan] of plans[wave].entries()) {
       const language = languages[child % 3] ?? 'kk';
       // One child of each letter answers in a browser, in Russian and in English.
       codes.push(
         inBrowser[wave].has(child)
           ? await answer(page, link, plan, language)
-          : await written.code(plan.letter, (form) => planned(form, plan), language),
+          : await write(plan.letter, (form) => planned(form, plan), language),
       );
     }
     await page.getByRole('link', { name: teacher.toCollect }).click();
