@@ -29,6 +29,7 @@ import type reps from '../../locales/en/reps.json';
 import type review from '../../locales/en/review.json';
 import type room from '../../locales/en/room.json';
 import type safeguarding from '../../locales/en/safeguarding.json';
+import type school from '../../locales/en/school.json';
 import type search from '../../locales/en/search.json';
 import type sent from '../../locales/en/sent.json';
 import type tally from '../../locales/en/tally.json';
@@ -71,6 +72,7 @@ export interface Namespaces {
   search: typeof search;
   safeguarding: typeof safeguarding;
   room: typeof room;
+  school: typeof school;
   sent: typeof sent;
   tally: typeof tally;
   teacher: typeof teacher;

@@ -4,7 +4,9 @@ import { listOf, partFiles, type SiteFile, weights } from './offline-lists.ts';
 const file = (path: string, text = path): SiteFile => ({ path, body: Buffer.from(text) });
 const site = [
   file('/kk/11-15/school/', '<script src="/_astro/quiz.A1.js"></script>'),
-  file('/kk/help/', 'url(/fonts/golos-latin-400.woff2)'),
+  file('/kk/help/', 'url(/fonts/golos-latin-400.woff2) url(/reading/andika-latin-400.woff2)'),
+  file('/kk/words/', 'url(/reading/andika-latin-400.woff2)'),
+  file('/reading/andika-latin-400.woff2'),
   file('/kk/teachers/collect/', 'import "/_astro/collect.B2.js"'),
   file('/_astro/quiz.A1.js', 'const map=["_astro/late.C3.js"];import("./late.C3.js")'),
   file('/_astro/late.C3.js', 'import"./quiz.A1.js"'),
@@ -30,7 +32,11 @@ describe('the files of a part', () => {
       '/_astro/reader.D4.wasm',
       '/kk/teachers/collect/',
     ]);
-    expect(paths('kk')).toEqual(['/fonts/golos-latin-400.woff2', '/kk/help/', '/search/kk.words.json']);
+    expect(paths('kk')).toEqual(['/kk/words/', '/reading/andika-latin-400.woff2', '/search/kk.words.json']);
+  });
+
+  it('have no letters that somebody has to choose, where a visit saves them by itself', () => {
+    expect(paths('kk-home')).toEqual(['/fonts/golos-latin-400.woff2', '/kk/help/']);
   });
 
   it('never hold the worker, a download, or what no page names', () => {
@@ -56,10 +62,12 @@ describe('the weight of a set', () => {
     const parts = new Map([
       ['kk', [long]],
       ['kk-11-15', [long]],
+      ['kk-class', [file('/kk/teachers/', 'b')]],
     ]);
-    const weight = weights(parts)['kk-11-15'];
-    expect(weight).toMatchObject({ files: 1, bytes: 5000 });
-    expect(weight?.download).toBeLessThan(200);
-    expect(weights(parts)['ru-7-10']).toEqual({ files: 0, bytes: 0, download: 0 });
+    const weighed = weights(parts);
+    expect(weighed['kk-11-15']).toMatchObject({ files: 1, bytes: 5000 });
+    expect(weighed['kk-11-15']?.download).toBeLessThan(200);
+    expect(weighed['kk-11-15-class']).toMatchObject({ files: 2, bytes: 5001 });
+    expect(weighed['ru-7-10']).toEqual({ files: 0, bytes: 0, download: 0 });
   });
 });

@@ -4,7 +4,9 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import {
   ages,
+  childParts,
   type FileLine,
+  isSmall,
   languages,
   type PartList,
   type PartsIndex,
@@ -27,6 +29,9 @@ const apart = /^\/(sw\.js|offline\/|404\.html|robots|sitemap|_)|\.(zip|txt|gz|br
 
 const hashOf = (body: Buffer | string): string =>
   createHash('sha256').update(body).digest().subarray(0, 8).toString('base64url');
+
+/** Letters and colours that somebody chooses: fetched when chosen, and no part of what a visit saves by itself. */
+const chosen = /^\/reading\//;
 
 /** The language a file shared by pages is for, read off its address; none when it is for all. */
 const languageOf = (path: string): string | undefined => /[/._-](kk|ru|en)(?=[/._-])/.exec(path)?.[1];
@@ -61,7 +66,8 @@ export function partFiles(files: readonly SiteFile[]): Map<string, SiteFile[]> {
       if (!isText.test(path) || path.endsWith('form.json')) continue;
       for (const [name] of body.toString().matchAll(names)) {
         const named = shared.get(name);
-        if (named && put(part, named)) queue.push(named);
+        if (!named || (isSmall(part) && chosen.test(named.path))) continue;
+        if (put(part, named)) queue.push(named);
       }
     }
   }
@@ -79,7 +85,7 @@ export function listOf(files: readonly SiteFile[]): PartList {
   return { version: hashOf(lines.map((line) => line.join(' ')).join('\n')), files: lines };
 }
 
-/** What each set of a language and an age weighs, each file counted once. */
+/** What each set of a language and an age weighs, for children and with the pages for class, each file counted once. */
 export function weights(parts: ReadonlyMap<string, readonly SiteFile[]>): Record<string, Weight> {
   const packed = new Map<SiteFile, number>();
   const weigh = (file: SiteFile): number => {
@@ -88,16 +94,18 @@ export function weights(parts: ReadonlyMap<string, readonly SiteFile[]>): Record
     packed.set(file, known);
     return known;
   };
-  const sets = languages.flatMap((language) => ages.map((age) => [language, age] as const));
+  const sets = languages.flatMap((language) =>
+    ages.flatMap((age): [string, string[]][] => [
+      [`${language}-${age}`, childParts(language, age)],
+      [`${language}-${age}-class`, setParts(language, age)],
+    ]),
+  );
   return Object.fromEntries(
-    sets.map(([language, age]) => {
-      const files = new Set(setParts(language, age).flatMap((part) => parts.get(part) ?? []));
+    sets.map(([name, own]) => {
+      const files = new Set(own.flatMap((part) => parts.get(part) ?? []));
       const sum = (of: (file: SiteFile) => number): number =>
         [...files].reduce((all, file) => all + of(file), 0);
-      return [
-        `${language}-${age}`,
-        { files: files.size, bytes: sum(({ body }) => body.length), download: sum(weigh) },
-      ];
+      return [name, { files: files.size, bytes: sum(({ body }) => body.length), download: sum(weigh) }];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { headersFile, headersOf, readHeaders } from '../../hosting/check/headers-file.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,6 +15,8 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
 };
+
+const rules = readHeaders(headersFile());
 
 /** A plain host of a folder that can be pulled out of the wall, and that writes down what it was asked for. */
 export class StaticSite {
@@ -49,7 +52,9 @@ export class StaticSite {
       try {
         const file = statSync(path).isDirectory() ? join(path, 'index.html') : path;
         const type = types[extname(file)] ?? 'application/octet-stream';
-        response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
+        const keep = headersOf(rules, pathname)['cache-control'];
+        const headers = { 'content-type': type, ...(keep && { 'cache-control': keep }) };
+        response.writeHead(200, headers).end(readFileSync(file));
       } catch {
         response.writeHead(404).end();
       }

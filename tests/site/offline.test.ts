@@ -3,7 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { childParts, isQuiz, type PartList, type PartsIndex } from '../../src/stores/offline/parts.ts';
+import {
+  childParts,
+  homePart,
+  isQuiz,
+  type PartList,
+  type PartsIndex,
+} from '../../src/stores/offline/parts.ts';
 import { brotliSize, builtFile, dist, languagePages, pages } from './built.ts';
 
 const read = <T>(name: string): T => JSON.parse(builtFile(`/offline/${name}.json`).toString()) as T;
@@ -12,10 +18,10 @@ const lists = new Map(Object.keys(index.parts).map((part) => [part, read<PartLis
 const fileOf = (path: string): string => join(dist, path.endsWith('/') ? `${path}index.html` : path);
 
 describe('the lists of what can be saved', () => {
-  it('have a part for the core, and four kinds for each language', () => {
+  it('have a part for the core, and five kinds for each language', () => {
     expect(index.parts).toHaveProperty('core');
     for (const language of ['kk', 'ru', 'en'])
-      expect(Object.keys(index.parts).filter((part) => part.startsWith(language))).toHaveLength(8);
+      expect(Object.keys(index.parts).filter((part) => part.startsWith(language))).toHaveLength(9);
   });
 
   it.each([...lists])('name the files of %s as they are', (part, { version, files }) => {
@@ -33,28 +39,40 @@ describe('the lists of what can be saved', () => {
     expect(pages.map(({ path }) => path).filter((path) => !listed.has(path))).toEqual(['/404.html']);
   });
 
-  it('have the exit and the page for what is missing in the core', () => {
-    const core = lists.get('core')?.files.map(([path]) => path);
-    for (const path of [
-      '/',
-      '/calm/',
-      '/kk/offline/missing/',
-      '/ru/offline/missing/',
-      '/en/offline/missing/',
-    ])
-      expect(core).toContain(path);
+  it('have the exit in the core, and home, help and the page for what is missing in what a visit saves', () => {
+    expect(pagesOf('core')).toEqual(['/', '/calm/']);
+    for (const language of ['kk', 'ru', 'en'])
+      expect(pagesOf(homePart(language))).toEqual([
+        `/${language}/`,
+        `/${language}/help/`,
+        `/${language}/offline/missing/`,
+      ]);
   });
 
-  it('let a visit save by itself no more than the 2 MB the page speaks of', () => {
-    for (const set of Object.keys(index.sets)) {
+  it('let a visit save by itself no more than the 0.1 MB the page speaks of', () => {
+    for (const language of ['kk', 'ru', 'en'])
+      expect(sizeOf(['core', homePart(language)])).toBeLessThanOrEqual(100_000);
+  });
+
+  it('let an age without the pages for class be had for 2 MB', () => {
+    const sets = Object.keys(index.sets).filter((set) => !set.endsWith('-class'));
+    expect(sets).toHaveLength(9);
+    for (const set of sets) {
       const [, language = '', age = ''] = /^(\w\w)-(.*)$/.exec(set) ?? [];
-      const files = childParts(language, age).flatMap((part) => lists.get(part)?.files ?? []);
-      const own = new Map(files.map(([path]) => [path, packed(fileOf(path))]));
-      const total = [...own.values()].reduce((sum, bytes) => sum + bytes, 0);
-      expect(total).toBeLessThanOrEqual(2_000_000);
+      expect(sizeOf(childParts(language, age))).toBeLessThanOrEqual(2_000_000);
     }
   });
 });
+
+const pagesOf = (part: string): string[] =>
+  (lists.get(part)?.files ?? []).map(([path]) => path).filter((path) => path.endsWith('/'));
+
+/** Bytes on the wire of some parts, each file once. */
+function sizeOf(parts: readonly string[]): number {
+  const files = parts.flatMap((part) => lists.get(part)?.files ?? []);
+  const own = new Map(files.map(([path]) => [path, packed(fileOf(path))]));
+  return [...own.values()].reduce((sum, bytes) => sum + bytes, 0);
+}
 
 const weighed = new Map<string, number>();
 /** Bytes on the wire, packed once however many sets hold the file. */

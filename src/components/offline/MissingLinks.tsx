@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { phrase } from '#i18n/browser';
+import { homePart } from '#stores/offline/parts';
 import { $saved, lookAtSaved } from '#stores/offline/saved';
 import { savedSets } from '#stores/offline/standing';
 import type { DeskData } from './desk-data.ts';
@@ -11,7 +12,7 @@ export function MissingLinks({ data }: { readonly data: DeskData }) {
   useEffect(() => void lookAtSaved(), []);
   const { text, locale } = data;
   if (!kept) return null;
-  const homes = [...kept.lists.now.keys()].filter((part) => part in data.languages);
+  const homes = Object.keys(data.languages).filter((language) => kept.lists.now.has(homePart(language)));
   const sets = savedSets(kept).filter(({ language, age }) => kept.lists.now.has(`${language}-${age}`));
   const label = (age: string): string => data.ages.find((choice) => choice.age === age)?.label ?? age;
   return homes.length + sets.length === 0 ? (

@@ -16,10 +16,11 @@ export function SavedList({ data, state }: Props) {
   if (!kept) return null;
   const sets = savedSets(kept);
   const anything = [...kept.lists.now.keys(), ...kept.lists.next.keys()].some((part) => part !== 'core');
+  const small = anything ? text.smallOnly : text.nothingSaved;
   return (
     <section class="stack" data-saved-list>
       <h2>{text.savedTitle}</h2>
-      <p role="status">{kept.off.has('all') ? text.removedAll : anything ? '' : text.nothingSaved}</p>
+      <p role="status">{kept.off ? text.removedAll : sets.length > 0 ? '' : small}</p>
       <ul class="offline-list">
         {sets.map((set) => {
           const label = data.ages.find(({ age }) => age === set.age)?.label ?? set.age;

@@ -1,4 +1,5 @@
 import type { Locale, Namespaces } from '#i18n';
+import type { SavedState } from '#stores/offline/saved';
 
 /** An age somebody can save, with its words. */
 export interface AgeChoice {
@@ -13,4 +14,11 @@ export interface DeskData {
   readonly ages: readonly AgeChoice[];
   /** The names of the languages, by code. */
   readonly languages: Readonly<Record<string, string>>;
+}
+
+/** What the parts of one age's card are told. */
+export interface SetProps {
+  readonly data: DeskData;
+  readonly choice: AgeChoice;
+  readonly state: SavedState;
 }

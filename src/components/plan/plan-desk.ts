@@ -1,3 +1,4 @@
+import { copyText } from '../copy/copy-text.ts';
 import { copiedText } from './copied-text.ts';
 import { modeOf } from './modes.ts';
 
@@ -19,10 +20,7 @@ const text = (id: string): string => {
 async function copy(button: HTMLElement): Promise<void> {
   const said = button.parentElement?.querySelector('[role="status"]');
   const { copied = '', failed = '' } = main?.querySelector<HTMLElement>('[data-copied]')?.dataset ?? {};
-  const done = await navigator.clipboard.writeText(text(button.dataset['copy'] ?? '')).then(
-    () => true,
-    () => false,
-  );
+  const done = await copyText(text(button.dataset['copy'] ?? ''));
   if (said) said.textContent = done ? copied : failed;
 }
 

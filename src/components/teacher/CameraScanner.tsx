@@ -46,7 +46,8 @@ export function CameraScanner({ strings, onText }: Props) {
         await look();
       } catch (error) {
         const refused = error instanceof DOMException && error.name === 'NotAllowedError';
-        setMessage(refused ? strings.cameraRefused : strings.cameraMissing);
+        const missing = globalThis.isSecureContext ? strings.cameraMissing : strings.cameraInsecure;
+        setMessage(refused ? strings.cameraRefused : missing);
         run(false);
       }
     };

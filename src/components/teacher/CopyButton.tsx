@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { copyText } from '../copy/copy-text.ts';
 
 interface Props {
   readonly text: string;
@@ -11,12 +12,7 @@ interface Props {
 export function CopyButton({ text, label, done, failed }: Props) {
   const [said, say] = useState('');
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say(done);
-    } catch {
-      say(failed);
-    }
+    say((await copyText(text)) ? done : failed);
   };
   return (
     <>

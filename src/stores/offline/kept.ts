@@ -11,7 +11,7 @@ export type Stage = 'now' | 'next' | 'before';
 
 const stages: readonly Stage[] = ['now', 'next', 'before'];
 const listKey = (part: string, stage: Stage): string => `/offline/${part}.json?${stage}`;
-const offKey = (what: string): string => `/offline/off?${what}`;
+const OFF = '/offline/off?all';
 
 /** The name a file lies under. Neither a query nor a fragment somebody came with is ever in it. */
 export const bodyKey = ([path, hash]: FileLine): string => `${path}?${hash}`;
@@ -20,8 +20,8 @@ export const bodyKey = ([path, hash]: FileLine): string => `${path}?${hash}`;
 export interface Kept {
   readonly lists: Readonly<Record<Stage, ReadonlyMap<string, PartList>>>;
   readonly keys: ReadonlySet<string>;
-  /** Parts somebody removed, which are not saved again by themselves; `all` for every part. */
-  readonly off: ReadonlySet<string>;
+  /** Whether somebody removed everything: then nothing but the core is saved again by itself. */
+  readonly off: boolean;
 }
 
 /** Reads a list that lies in the cache. */
@@ -49,16 +49,13 @@ export async function readKept(cache: Cache): Promise<Kept> {
     Stage,
     Map<string, PartList>
   >;
-  const off = new Set<string>();
   for (const key of keys) {
     const [, part, stage] = /^\/offline\/([\w-]+)\.json\?(\w+)$/.exec(key) ?? [];
-    const [, switched] = /^\/offline\/off\?([\w-]+)$/.exec(key) ?? [];
-    if (switched) off.add(switched);
     if (!part || !stages.includes(stage as Stage)) continue;
     const list = await readList(cache, part, stage as Stage);
     if (list) lists[stage as Stage].set(part, list);
   }
-  return { lists, keys, off };
+  return { lists, keys, off: keys.has(OFF) };
 }
 
 /** The files of some lists that are not there, each once. */
@@ -81,12 +78,12 @@ export async function sweep(cache: Cache): Promise<void> {
   }
 }
 
-/** Notes that parts are not to be saved by themselves any more; `all` for every part. */
-export async function switchOff(cache: Cache, parts: readonly string[]): Promise<void> {
-  for (const part of parts) await cache.put(offKey(part), new Response());
+/** Notes that nothing but the core is to be saved by itself any more. */
+export async function switchOff(cache: Cache): Promise<void> {
+  await cache.put(OFF, new Response());
 }
 
-/** Takes the notes back: somebody asked for these parts again. */
-export async function switchOn(cache: Cache, parts: readonly string[]): Promise<void> {
-  for (const part of ['all', ...parts]) await cache.delete(offKey(part));
+/** Takes the note back: somebody asked for saving again. */
+export async function switchOn(cache: Cache): Promise<void> {
+  await cache.delete(OFF);
 }

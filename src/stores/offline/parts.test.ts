@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
-import { isQuiz, partsOf, visitParts } from './parts.ts';
-import { fallbackFor } from './serve.ts';
+import { childParts, isQuiz, isSmall, partsOf, setParts, visitParts } from './parts.ts';
+import { fallbacksFor } from './serve.ts';
 
 it.each([
   ['/', ['core']],
   ['/calm/', ['core']],
-  ['/ru/offline/missing/', ['core']],
-  ['/kk/', ['kk']],
-  ['/kk/help/', ['kk']],
+  ['/ru/offline/missing/', ['ru-home']],
+  ['/kk/', ['kk-home']],
+  ['/kk/help/', ['kk-home']],
+  ['/kk/offline/', ['kk']],
+  ['/kk/about/', ['kk']],
+  ['/kk/about/school-computer/', ['kk-class']],
   ['/kk/search/', ['kk']],
   ['/kk/11-15/', ['kk-11-15']],
   ['/kk/11-15/school/', ['kk-11-15']],
@@ -27,18 +30,22 @@ it.each([
   expect(partsOf(path)).toEqual(parts);
 });
 
-it('saves the same parts for every page of an age, so that the parts do not tell which page it was', () => {
-  const school = visitParts('/kk/11-15/school/');
-  expect(school).toEqual(['core', 'kk', 'kk-11-15']);
-  for (const path of ['/kk/11-15/', '/kk/11-15/gambling/', '/kk/quiz/pulse-11-15-a/'])
-    expect(visitParts(path)).toEqual(school);
-  expect(visitParts('/kk/help/')).toEqual(visitParts('/kk/'));
+it('saves the same few pages for every visit in a language, so that they tell neither age nor page', () => {
+  for (const path of [
+    '/kk/',
+    '/kk/help/',
+    '/kk/11-15/school/',
+    '/kk/quiz/pulse-11-15-a/',
+    '/kk/teachers/collect/',
+  ])
+    expect(visitParts(path), path).toEqual(['core', 'kk-home']);
   expect(visitParts('/calm/')).toEqual(['core']);
+  expect(['core', 'kk-home', 'kk', 'kk-11-15', 'kk-class'].filter(isSmall)).toEqual(['core', 'kk-home']);
 });
 
-it('saves pages for class only for those who open one', () => {
-  expect(visitParts('/ru/teachers/')).toEqual(['core', 'ru', 'ru-class']);
-  expect(visitParts('/ru/present/school-7-10-a/')).toEqual(['core', 'ru', 'ru-class', 'ru-class-7-10']);
+it('saves pages for class only for those who ask for them', () => {
+  expect(childParts('kk', '11-15')).toEqual(['core', 'kk-home', 'kk', 'kk-11-15']);
+  expect(setParts('kk', '11-15')).toEqual([...childParts('kk', '11-15'), 'kk-class', 'kk-class-11-15']);
 });
 
 it('knows a quiz from the pages around it', () => {
@@ -46,7 +53,11 @@ it('knows a quiz from the pages around it', () => {
   expect(['/kk/quiz/', '/kk/quiz/pulse-11-15-a/paper/', '/kk/11-15/school/'].filter(isQuiz)).toEqual([]);
 });
 
-it('shows what is missing in the language that was asked for', () => {
-  expect(fallbackFor('/ru/7-10/school/')).toBe('/ru/offline/missing/');
-  expect(fallbackFor('/nowhere/')).toBe('/kk/offline/missing/');
+it('shows what is missing in the language that was asked for, else in another that is saved', () => {
+  expect(fallbacksFor('/ru/7-10/school/')).toEqual([
+    '/ru/offline/missing/',
+    '/kk/offline/missing/',
+    '/en/offline/missing/',
+  ]);
+  expect(fallbacksFor('/nowhere/')[0]).toBe('/kk/offline/missing/');
 });

@@ -17,7 +17,10 @@ export interface Weight {
   readonly download: number;
 }
 
-/** `/offline/parts.json`: every part with its version, and what somebody chooses, with its weight. */
+/**
+ * `/offline/parts.json`: every part with its version, and what somebody chooses, with its weight: `kk-11-15` for children,
+ * `kk-11-15-class` with the pages for class.
+ */
 export interface PartsIndex {
   readonly parts: Readonly<Record<string, string>>;
   readonly sets: Readonly<Record<string, Weight>>;
@@ -27,21 +30,28 @@ export interface PartsIndex {
 export const languages = ['kk', 'ru', 'en'] as const;
 export const ages = ['7-10', '11-15', '16-18'] as const;
 
-/** Kept by every browser that has been here: the exit, the language choice and the page for what is missing. */
+/** Kept by every browser that has been here: the exit and the language choice. */
 export const CORE = 'core';
 
-/** What somebody saves who chooses an age: children's pages and those for class. */
+/** The part of a language that a visit saves by itself: home, who helps, and the page for what is missing. */
+export const homePart = (language: string): string => `${language}-home`;
+
+/** The parts that a visit saves by itself: a few pages, since nobody asked for them. */
+export const isSmall = (part: string): boolean => part === CORE || part.endsWith('-home');
+
+/** What somebody saves who chooses an age with the pages for class. */
 export function setParts(language: string, age: string): string[] {
   return [...childParts(language, age), `${language}-class`, `${language}-class-${age}`];
 }
 
-/** The children's half of a set. */
+/** What somebody saves who chooses an age: the children's half of a set. */
 export function childParts(language: string, age: string): string[] {
-  return [CORE, language, `${language}-${age}`];
+  return [CORE, homePart(language), language, `${language}-${age}`];
 }
 
-/** Pages of adults and of sessions in class: their own parts, so that no child's phone fetches them by itself. */
-const forClass = /^(teachers|reps|data|present|privacy\/dpia|about\/review)(\/|$)|\/(paper|present)\//;
+/** Pages of adults and of sessions in class: their own parts, so that no child's phone has to fetch them. */
+const forClass =
+  /^(teachers|reps|data|present|privacy\/dpia|about\/(review|school-computer))(\/|$)|\/(paper|present)\//;
 const ageIn = /(?:^|[/-])(7-10|11-15|16-18)(?=[/-]|$)/;
 
 /**
@@ -51,9 +61,10 @@ const ageIn = /(?:^|[/-])(7-10|11-15|16-18)(?=[/-]|$)/;
  * @example partsOf('/kk/teachers/collect/') // ['kk-class']
  */
 export function partsOf(path: string): string[] {
-  if (path === '/' || path === '/calm/' || /^\/\w\w\/offline\/missing\/$/.test(path)) return [CORE];
+  if (path === '/' || path === '/calm/') return [CORE];
   const [, language = '', rest = ''] = /^\/(kk|ru|en)\/(.*)$/.exec(path) ?? [];
   if (language === '') return [];
+  if (/^(help\/|offline\/missing\/)?$/.test(rest)) return [homePart(language)];
   const age = ageIn.exec(rest)?.[1];
   const child = age ? `${language}-${age}` : language;
   const adult = age ? `${language}-class-${age}` : `${language}-class`;
@@ -63,16 +74,12 @@ export function partsOf(path: string): string[] {
 }
 
 /**
- * The parts that a visit to a page saves in the background. They tell the language and the age, not the page.
- * @example visitParts('/kk/11-15/school/') // ['core', 'kk', 'kk-11-15']
+ * The parts that a visit to a page saves in the background. They tell the language, and neither age nor page.
+ * @example visitParts('/kk/11-15/school/') // ['core', 'kk-home']
  */
 export function visitParts(path: string): string[] {
   const language = /^\/(kk|ru|en)\//.exec(path)?.[1];
-  if (!language) return [CORE];
-  const own = partsOf(path).flatMap((part) =>
-    part.includes('-class-') ? [`${language}-class`, part] : [part],
-  );
-  return [...new Set([CORE, language, ...own])];
+  return language ? [CORE, homePart(language)] : [CORE];
 }
 
 /** Whether an address is a quiz being answered: nothing is fetched and nothing changes while one is open. */

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { deviceTools } from './device-tools.ts';
 import { CACHE, type Kept, readKept, switchOff, switchOn } from './kept.ts';
-import { CORE, type PartsIndex, setParts } from './parts.ts';
+import { CORE, childParts, type PartsIndex, setParts } from './parts.ts';
 import { type Outcome, readIndex, saveParts } from './save.ts';
 import { bytesMissing, partsToRemove, type SetName } from './standing.ts';
 import { readyParts, removeParts, takeUp } from './take-up.ts';
@@ -65,9 +65,9 @@ export async function lookAtSaved(): Promise<void> {
 }
 
 /** Saves a set, in use at once when it is new here. A newer version waits for the end of open attempts. */
-async function saveWith(cache: Cache, set: SetName): Promise<Outcome> {
-  const parts = setParts(set.language, set.age);
-  await switchOn(cache, parts);
+async function saveWith(cache: Cache, set: SetName, forClass: boolean): Promise<Outcome> {
+  const parts = (forClass ? setParts : childParts)(set.language, set.age);
+  await switchOn(cache);
   const tools = deviceTools(cache);
   const index = await readIndex(tools).catch(() => undefined);
   if (!index) return 'lost';
@@ -82,8 +82,11 @@ async function saveWith(cache: Cache, set: SetName): Promise<Outcome> {
   return outcome;
 }
 
-/** Saves all of a language and age. Begins where an earlier try ended; resolves when it is over. */
-export async function saveSet(set: SetName): Promise<void> {
+/**
+ * Saves a language and age. Begins where an earlier try ended; resolves when it is over.
+ * @param forClass with the pages for class, which are as much again
+ */
+export async function saveSet(set: SetName, forClass: boolean): Promise<void> {
   const cache = await openCache();
   if (!cache || $saved.get().busy) return;
   stopped = false;
@@ -91,7 +94,7 @@ export async function saveSet(set: SetName): Promise<void> {
   $saved.set({ ...rest, busy: { ...set, done: 0, total: 0 } });
   const persisted = (await navigator.storage?.persist?.().catch(() => false)) ?? false;
   await tellWorker('pause');
-  const work = (): Promise<Outcome> => saveWith(cache, set);
+  const work = (): Promise<Outcome> => saveWith(cache, set, forClass);
   const outcome = await (navigator.locks ? navigator.locks.request(CACHE, work) : work()).catch(
     (): Outcome => 'lost',
   );
@@ -110,14 +113,13 @@ export function stopSaving(): void {
   stopped = true;
 }
 
-async function removed(parts: (kept: Kept) => string[], off: (parts: string[]) => string[]): Promise<void> {
+async function removed(parts: (kept: Kept) => string[], off: boolean): Promise<void> {
   const cache = await openCache();
   if (!cache) return;
   await tellWorker('pause');
   const work = async (): Promise<void> => {
-    const gone = parts(await readKept(cache));
-    await removeParts(cache, gone);
-    await switchOff(cache, off(gone));
+    await removeParts(cache, parts(await readKept(cache)));
+    if (off) await switchOff(cache);
   };
   await (navigator.locks ? navigator.locks.request(CACHE, work) : work());
   const { fault: _, ...rest } = $saved.get();
@@ -125,18 +127,15 @@ async function removed(parts: (kept: Kept) => string[], off: (parts: string[]) =
   await tellWorker('changed');
 }
 
-/** Takes a set away; it is not saved again by itself. */
+/** Takes a set away, but for what every visit saves. */
 export function removeSet(set: SetName): Promise<void> {
-  return removed(
-    (kept) => partsToRemove(kept, set),
-    (parts) => parts,
-  );
+  return removed((kept) => partsToRemove(kept, set), false);
 }
 
-/** Takes everything away but the exit, and stops saving by itself. */
+/** Takes everything away but the core, and stops saving by itself. */
 export function removeAll(): Promise<void> {
   return removed(
     ({ lists }) => [...lists.now.keys(), ...lists.next.keys()].filter((part) => part !== CORE),
-    () => ['all'],
+    true,
   );
 }

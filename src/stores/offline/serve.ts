@@ -1,4 +1,5 @@
 import { bodyKey, type Kept } from './kept.ts';
+import { languages } from './parts.ts';
 
 /** Which body answers an address: the name it lies under, by path. */
 export type Answers = ReadonlyMap<string, string>;
@@ -21,7 +22,9 @@ export function answersOf({ lists, keys }: Kept): Answers {
   return answers;
 }
 
-/** The page shown in place of one that is not there, in the language that was asked for. */
-export function fallbackFor(path: string): string {
-  return `/${/^\/(kk|ru|en)\//.exec(path)?.[1] ?? 'kk'}/offline/missing/`;
+/** The pages to show in place of one that is not there: in the language that was asked for, else in one that is saved. */
+export function fallbacksFor(path: string): string[] {
+  const asked = /^\/(kk|ru|en)\//.exec(path)?.[1];
+  const order = [...languages].sort((one, other) => Number(other === asked) - Number(one === asked));
+  return order.map((language) => `/${language}/offline/missing/`);
 }

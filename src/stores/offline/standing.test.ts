@@ -3,7 +3,7 @@ import { MemorySite } from './cache.fixture.ts';
 import { bodyKey, readKept } from './kept.ts';
 import { ages, childParts, languages, setParts } from './parts.ts';
 import { saveParts } from './save.ts';
-import { bytesMissing, partsToRemove, savedSets, savedShare, standing } from './standing.ts';
+import { bytesMissing, isForClass, partsToRemove, savedSets, savedShare, standing } from './standing.ts';
 import { readyParts, takeUp } from './take-up.ts';
 
 const names = languages.flatMap((language) => ages.flatMap((age) => setParts(language, age)));
@@ -21,6 +21,7 @@ describe('how far a set is saved', () => {
   it('is nothing, the children’s half, or the whole', async () => {
     const cases = [
       [['core'], 'none'],
+      [['core', 'kk-home'], 'none'],
       [['core', 'kk', 'kk-class'], 'none'],
       [childParts('kk', '11-15'), 'children'],
       [setParts('kk', '11-15'), 'whole'],
@@ -57,6 +58,18 @@ describe('how far a set is saved', () => {
     expect(bytesMissing(kept, 'kk', '11-15')).toBe('kk-11-15'.length);
   });
 
+  it('remembers whether the pages for class were asked for', async () => {
+    const child = await readKept((await saved(childParts('kk', '11-15'))).store.cache);
+    expect(isForClass(child, 'kk', '11-15')).toBe(false);
+    const site = await saved([]);
+    site.before = (path) => {
+      if (path === '/kk-class-11-15/') throw new TypeError('cut');
+      return undefined;
+    };
+    await saveParts(site.tools, site.index, setParts('kk', '11-15'), always);
+    expect(isForClass(await readKept(site.store.cache), 'kk', '11-15')).toBe(true);
+  });
+
   it('says when the site is newer', async () => {
     const site = await saved(setParts('kk', '11-15'));
     const kept = await readKept(site.store.cache);
@@ -77,8 +90,11 @@ describe('removing', () => {
     ]);
     expect(partsToRemove(both, { language: 'kk', age: '11-15' })).toEqual(['kk-11-15', 'kk-class-11-15']);
     const one = await readKept((await saved(setParts('kk', '11-15'))).store.cache);
-    expect(partsToRemove(one, { language: 'kk', age: '11-15' })).toEqual(
-      setParts('kk', '11-15').filter((part) => part !== 'core'),
-    );
+    expect(partsToRemove(one, { language: 'kk', age: '11-15' })).toEqual([
+      'kk',
+      'kk-11-15',
+      'kk-class',
+      'kk-class-11-15',
+    ]);
   });
 });

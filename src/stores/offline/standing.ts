@@ -1,5 +1,5 @@
 import { bodyKey, type Kept, missingFrom } from './kept.ts';
-import { ages, childParts, languages, type PartsIndex, setParts } from './parts.ts';
+import { ages, childParts, isSmall, languages, type PartsIndex, setParts } from './parts.ts';
 
 /**
  * How far the set of one language and age is saved: `children` when the lessons and quizzes are whole and the pages for
@@ -15,6 +15,12 @@ const inUse = ({ lists, keys }: Kept, parts: readonly string[]): boolean =>
     parts.flatMap((part) => lists.now.get(part) ?? []),
     keys,
   ).length === 0;
+
+/** Whether pages for class were asked for with a set: they are there, or on their way. */
+export function isForClass({ lists }: Kept, language: string, age: string): boolean {
+  const part = `${language}-class-${age}`;
+  return lists.now.has(part) || lists.next.has(part);
+}
 
 /** How far a set is saved. */
 export function standing(kept: Kept, language: string, age: string, index?: PartsIndex): Standing {
@@ -66,10 +72,11 @@ export function savedSets(kept: Kept): SetName[] {
     .filter(({ language, age }) => standing(kept, language, age) !== 'none');
 }
 
-/** The parts to take away with a set: its own, and those of its language when no other age of it is left. */
+/**
+ * The parts to take away with a set: its own, and those of its language when no other age of it is left. What every visit
+ * saves stays.
+ */
 export function partsToRemove(kept: Kept, { language, age }: SetName): string[] {
   const others = savedSets(kept).some((set) => set.language === language && set.age !== age);
-  return setParts(language, age).filter(
-    (part) => part.endsWith(age) || (!others && part.startsWith(language)),
-  );
+  return setParts(language, age).filter((part) => part.endsWith(age) || !(others || isSmall(part)));
 }

@@ -1,12 +1,13 @@
 /**
- * The service worker: answers from what is saved, saves whole parts in the background, and brings a new build into use
- * when no attempt is going on. The build bundles it into `/sw.js`; it holds no list, so it changes only with this code.
+ * The service worker: answers from what is saved, saves a few pages after a visit, keeps up to date what somebody asked
+ * to save, and brings a new build into use when no attempt is going on. The build bundles it into `/sw.js`; it holds no
+ * list, so it changes only with this code.
  */
 import { deviceTools } from './device-tools.ts';
 import { CACHE, readKept } from './kept.ts';
 import { CORE, isQuiz, type PartsIndex, visitParts } from './parts.ts';
 import { readIndex, saveParts } from './save.ts';
-import { type Answers, answersOf, fallbackFor } from './serve.ts';
+import { type Answers, answersOf, fallbacksFor } from './serve.ts';
 import { readyParts, takeUp } from './take-up.ts';
 import type { FetchLike, PageClient, WorkerScope } from './worker-scope.ts';
 
@@ -45,7 +46,11 @@ async function saved(path: string): Promise<Response | undefined> {
   return key === undefined ? undefined : (await open()).match(key);
 }
 
-/** From what is saved, else from the network, else the page that says what is saved. */
+/** What the browser itself still remembers of an earlier visit. This site keeps no such list of its own. */
+const remembered = (path: string): Promise<Response> =>
+  fetch(path, { cache: 'only-if-cached', mode: 'same-origin' });
+
+/** From what is saved, else from the network, else from the browser's memory, else the page that says what is saved. */
 async function answer({ request }: FetchLike): Promise<Response> {
   const { pathname } = new URL(request.url);
   const found = await saved(pathname).catch(() => undefined);
@@ -53,11 +58,15 @@ async function answer({ request }: FetchLike): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
+    const again = await remembered(pathname).catch(() => undefined);
+    if (again?.ok) return again;
     if (request.mode !== 'navigate') throw error;
     if (!pathname.endsWith('/') && (await known()).has(`${pathname}/`))
       return Response.redirect(`${pathname}/`);
-    const instead = await saved(fallbackFor(pathname));
-    if (instead) return instead;
+    for (const path of fallbacksFor(pathname)) {
+      const instead = await saved(path);
+      if (instead) return instead;
+    }
     throw error;
   }
 }
@@ -89,14 +98,13 @@ async function settle(cache: Cache): Promise<void> {
 }
 
 /**
- * Fetches the parts that belong to a page visited, and newer versions of those that are there.
- * @param thrifty when data is dear: the exit and its like alone, which are a few pages
+ * Fetches the few pages that a visit saves, and newer versions of what is there.
+ * @param thrifty when data is dear: the exit and the language choice alone
  */
 async function follow(cache: Cache, path: string, thrifty: boolean): Promise<void> {
   const { lists, off } = await readKept(cache);
   const had = thrifty ? [] : [...new Set([...lists.now.keys(), ...lists.next.keys()])];
-  const visited = thrifty ? [CORE] : visitParts(path);
-  const wanted = visited.filter((part) => part === CORE || !(off.has('all') || off.has(part)));
+  const wanted = thrifty || off ? [CORE] : visitParts(path);
   const isNew = wanted.some((part) => !lists.now.has(part));
   const unfinished = !thrifty && lists.next.size > 0;
   if (!isNew && !unfinished && Date.now() - checkedAt < checkEvery) return;

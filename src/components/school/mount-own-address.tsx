@@ -1,0 +1,4 @@
+import { mountIsland } from '../island/mount-island.tsx';
+import { OwnAddress } from './OwnAddress.tsx';
+
+mountIsland('own-address-part', OwnAddress);
