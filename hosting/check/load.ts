@@ -1,13 +1,15 @@
 /**
- * `npm run hosting:load`: how many lesson pages a second Debian's nginx hands out on this computer, and the slowest hundredth.
+ * `npm run hosting:load`: how many lesson pages a second Debian's nginx hands out on this computer, and the slowest hundredth;
+ * then what a browser fetches to save.
  * Wants wrk (Debian: apt-get install wrk) and `npm run build && npm run compress` before. Server and asker share the processor,
  * so the figures are a lower bound; the link is not in them.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { installFromDebian } from '../../scripts/debian.mjs';
 import { root } from '../../scripts/environment.mjs';
+import { childParts, homePart, type PartList, setParts } from '../../src/stores/offline/parts.ts';
 import { ask } from './ask.ts';
 import { serve } from './serve.ts';
 
@@ -63,5 +65,26 @@ for (const encoding of ['br', 'gzip', 'identity']) {
 }
 await stop();
 
-const parts = JSON.parse(readFileSync(join(root, 'dist/offline/parts.json'), 'utf8'));
-console.log(`\nThe set kk 11-15, to download: ${(parts.sets['kk-11-15'].download / 1e6).toFixed(2)} MB`);
+/** Bytes of the files of some parts as brotli, each once; fonts and pictures as they are. */
+function weigh(parts: readonly string[]): { files: number; bytes: number } {
+  const paths = parts.flatMap((part) =>
+    (JSON.parse(readFileSync(join(root, `dist/offline/${part}.json`), 'utf8')) as PartList).files.map(
+      ([at]) => at,
+    ),
+  );
+  const sizes = [...new Set(paths)].map((path) => {
+    const file = join(root, 'dist', path.endsWith('/') ? `${path}index.html` : path);
+    return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+  });
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+console.log('\n| what a browser fetches | files | KB with brotli |\n|---|--:|--:|');
+for (const [what, parts] of [
+  ['saved by a visit in Kazakh, fonts included', ['core', homePart('kk')]],
+  ['kk 11-15, lessons and quizzes', childParts('kk', '11-15')],
+  ['kk 11-15 with the pages for class', setParts('kk', '11-15')],
+] as const) {
+  const { files, bytes } = weigh(parts);
+  console.log(`| ${what} | ${files} | ${(bytes / 1000).toFixed(0)} |`);
+}

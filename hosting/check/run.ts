@@ -3,7 +3,7 @@
  * Wants `npm run build && npm run compress` before. Ends with `N passed, N failed`; exit code 1 if one failed.
  */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { root } from '../../scripts/environment.mjs';
@@ -15,7 +15,13 @@ const lesson = '/kk/11-15/no-bullying/';
 const file = (path: string): Buffer => readFileSync(join(root, 'dist', path));
 const script = `/_astro/${readdirSync(join(root, 'dist/_astro')).find((name) => name.endsWith('.js'))}`;
 const rules = readHeaders(headersFile());
-const { address, brotli, stop } = await serve(Number(process.env.PORT ?? 8811));
+const port = Number(process.env.PORT ?? 8811);
+/** Where Debian's nginx writes when no configuration forbids it. */
+const logs = ['access.log', 'error.log'].map((name) => join('/var/log/nginx', name));
+const written = (): number[] => logs.map((log) => (existsSync(log) ? statSync(log).size : 0));
+const before = written();
+const { address, brotli, stop } = await serve(port);
+const school = await serve(port + 1, 'school.conf');
 
 const everyKind = [
   '/',
@@ -108,8 +114,39 @@ const checks: Record<string, () => Promise<void>> = {
   },
 };
 
+const schoolChecks: Record<string, () => Promise<void>> = {
+  async 'a school’s own computer gives out a page, packed as it is asked for'() {
+    const { status, headers, body } = await ask(school.address + lesson, { 'accept-encoding': 'gzip' });
+    assert.equal(status, 200);
+    assert.equal(headers['content-encoding'], 'gzip');
+    assert.equal(headers['content-type'], 'text/html; charset=utf-8');
+    assert.deepEqual(gunzipSync(body), file(`${lesson}index.html`));
+    for (const [name, value] of Object.entries({
+      'cache-control': 'no-cache',
+      'content-security-policy': "frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    }))
+      assert.equal(headers[name], value);
+  },
+  async 'its scripts are called scripts, and an address without its slash stays on its port'() {
+    const { headers } = await ask(school.address + script);
+    assert.match(headers['content-type'] ?? '', /javascript/);
+    assert.equal((await ask(`${school.address}/kk/help`)).headers['location'], '/kk/help/');
+    assert.equal((await ask(`${school.address}/nothing`)).status, 404);
+  },
+  async 'neither writes down who asked, nor what was missing'() {
+    for (const at of [address, school.address]) {
+      await ask(at + lesson);
+      await ask(`${at}/no-such-page`);
+      await ask(`${at}/%00`);
+    }
+    assert.deepEqual(written(), before);
+  },
+};
+
 const total = { passed: 0, failed: 0 };
-for (const [name, check] of Object.entries(checks)) {
+for (const [name, check] of Object.entries({ ...checks, ...schoolChecks })) {
   const fault = await check().then(
     () => undefined,
     (reason: Error) => reason,
@@ -118,5 +155,6 @@ for (const [name, check] of Object.entries(checks)) {
   console.log(`${fault ? 'FAILED' : 'ok    '}  ${name}${fault ? `\n        ${fault.message}` : ''}`);
 }
 await stop();
+await school.stop();
 console.log(`\nbrotli module: ${brotli ? 'yes' : 'no'}\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -17,11 +17,15 @@ export interface Served {
 }
 
 /**
- * Serves `dist` by Debian's nginx with the configuration of this folder, on this computer alone; paths and port are the only
+ * Serves `dist` by Debian's nginx with a configuration of this folder, on this computer alone; paths and port are the only
  * lines that differ.
+ * @param file `nginx.conf`, or `school.conf` of a school's own computer
  * @throws without nginx where none may be installed, without `dist`, or without what `npm run compress` writes
  */
-export async function serve(port: number): Promise<Served> {
+export async function serve(
+  port: number,
+  file: 'nginx.conf' | 'school.conf' = 'nginx.conf',
+): Promise<Served> {
   if (!existsSync(program)) installFromDebian('nginx-light', 'libnginx-mod-http-brotli-static');
   if (!existsSync(program)) {
     throw new Error('nginx is missing: apt-get install nginx-light libnginx-mod-http-brotli-static');
@@ -36,7 +40,7 @@ export async function serve(port: number): Promise<Served> {
   if (hasBrotli) {
     writeFileSync(join(own, 'brotli.conf'), readFileSync(join(root, 'hosting/brotli.conf'), 'utf8'));
   }
-  const site = readFileSync(join(root, 'hosting/nginx.conf'), 'utf8')
+  const site = readFileSync(join(root, 'hosting', file), 'utf8')
     .replace('listen 80 default_server', `listen 127.0.0.1:${port}`)
     .replace(/^\s*listen \[::\].*\n/m, '')
     .replace('/var/www/bilemin', join(root, 'dist'))

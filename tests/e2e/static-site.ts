@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { headersFile, headersOf, readHeaders } from '../../hosting/check/headers-file.ts';
 
@@ -20,8 +19,10 @@ const rules = readHeaders(headersFile());
 
 /** A plain host of a folder that can be pulled out of the wall, and that writes down what it was asked for. */
 export class StaticSite {
-  /** The folder that is served; a new build is a new folder. */
-  folder: string;
+  /** The folder that is served. */
+  readonly folder: string;
+  /** What a new build has in place of files of the folder, by address. */
+  changed: ReadonlyMap<string, Buffer> = new Map();
   readonly asked: string[] = [];
   /** Milliseconds each answer takes. */
   delay = 0;
@@ -54,7 +55,7 @@ export class StaticSite {
         const type = types[extname(file)] ?? 'application/octet-stream';
         const keep = headersOf(rules, pathname)['cache-control'];
         const headers = { 'content-type': type, ...(keep && { 'cache-control': keep }) };
-        response.writeHead(200, headers).end(readFileSync(file));
+        response.writeHead(200, headers).end(this.changed.get(pathname) ?? readFileSync(file));
       } catch {
         response.writeHead(404).end();
       }
@@ -71,12 +72,4 @@ export class StaticSite {
     server?.closeAllConnections();
     await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
   }
-}
-
-/** A copy of a built site to be changed; `remove` deletes it. */
-export function copyOf(folder: string): { readonly folder: string; remove(): void } {
-  const root = mkdtempSync(join(tmpdir(), 'bilemin-site-'));
-  const copy = join(root, 'site');
-  cpSync(folder, copy, { recursive: true });
-  return { folder: copy, remove: () => rmSync(root, { recursive: true, force: true }) };
 }

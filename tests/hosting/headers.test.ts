@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headersFile, headersOf, permissions, readHeaders } from '../../hosting/check/headers-file.ts';
 import { nginxFile, nginxHeaders } from '../../hosting/check/nginx-file.ts';
@@ -54,6 +56,21 @@ describe.each(addresses)('%s', (address, cache) => {
     expect(camera).toBe(address.includes('/collect/') ? '(self)' : '()');
     expect(others).toMatchObject({ geolocation: '()', microphone: '()', usb: '()' });
     for (const who of Object.values(others)) expect(['()', '(self)']).toContain(who);
+  });
+});
+
+describe('the configuration for a school’s own computer', () => {
+  const school = readFileSync(join(import.meta.dirname, '../../hosting/school.conf'), 'utf8');
+
+  it('keeps no address and no path of a visitor', () => {
+    expect(school).toMatch(/^\s*access_log off;$/m);
+    expect(school).toMatch(/^\s*error_log \/dev\/null;$/m);
+  });
+
+  it('sends the headers that mean something over http, as the others do', () => {
+    const { 'permissions-policy': _, ...sent } = nginxHeaders(config, '/kk/');
+    expect(sent).toMatchObject(nginxHeaders(school, '/kk/'));
+    expect(Object.keys(nginxHeaders(school, '/kk/'))).toHaveLength(4);
   });
 });
 
