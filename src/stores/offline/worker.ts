@@ -137,14 +137,9 @@ worker.addEventListener('install', (event) => {
   event.waitUntil(Promise.resolve(routed).catch(() => undefined));
 });
 
-worker.addEventListener('activate', (event) => {
-  const first = async (): Promise<void> => {
-    await worker.clients.claim();
-    const paths = (await pages()).map(({ url }) => new URL(url).pathname);
-    for (const path of new Set(paths)) await afterwards(path);
-  };
-  event.waitUntil(first());
-});
+// The first page of a first visit comes before the worker, and brings nothing after it: at the start of a lesson that a
+// whole country takes, that page is what the server has to give.
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
 worker.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
