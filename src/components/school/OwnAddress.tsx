@@ -6,15 +6,13 @@ import { ownAddress } from './own-address.ts';
 /** What the part needs. */
 export interface OwnAddressData {
   readonly strings: Readonly<Record<'ownNone' | 'ownThis' | 'ownNetwork' | 'ownQr', string>>;
-  /** Of this page, below the first one of the site. */
-  readonly path: string;
 }
 
 /** The address for pupils, large and as QR, where the page is open at one that other devices can open. */
-export function OwnAddress({ data: { strings, path } }: { readonly data: OwnAddressData }) {
+export function OwnAddress({ data: { strings } }: { readonly data: OwnAddressData }) {
   const [address, setAddress] = useState('');
   useEffect(() => setAddress(location.href), []);
-  const { standing, root } = address ? ownAddress(address, path) : { standing: 'elsewhere', root: '' };
+  const { standing, root } = address ? ownAddress(address) : { standing: 'elsewhere', root: '' };
   if (standing !== 'network') {
     const text = standing === 'elsewhere' ? strings.ownNone : phrase(strings.ownThis, { address: root });
     return <p class="notice">{text}</p>;

@@ -15,14 +15,14 @@ it.each([
   ['http://[::1]:8000', 'this-computer'],
   ['https://example.org', 'elsewhere'],
 ] as const)('%s is %s', (origin, standing) => {
-  expect(ownAddress(origin + path, path)).toEqual({ standing, root: `${origin}/` });
+  expect(ownAddress(origin + path)).toEqual({ standing, root: `${origin}/` });
 });
 
 it('finds the first page of a copy that stands in a folder, and of the USB edition', () => {
-  const { root } = ownAddress(`http://192.168.1.20:8000/bilemin${path}index.html`, path);
+  const { root } = ownAddress(`http://192.168.1.20:8000/bilemin${path}index.html`);
   expect(root).toBe('http://192.168.1.20:8000/bilemin/');
 });
 
 it('takes a page opened from a disk for no address', () => {
-  expect(ownAddress(`file:///media/bilemin${path}index.html`, path).standing).toBe('elsewhere');
+  expect(ownAddress(`file:///media/bilemin${path}index.html`).standing).toBe('elsewhere');
 });
