@@ -56,8 +56,8 @@ for (const encoding of ['br', 'gzip', 'identity']) {
       body.length,
       connections,
       Math.round(Number(part(said, /Requests\/sec:\s+([\d.]+)/))),
-      part(said, /50%\s+(\S+)/),
-      part(said, /99%\s+(\S+)/),
+      part(said, /^\s+50%\s+(\S+)/m),
+      part(said, /^\s+99%\s+(\S+)/m),
       errors,
     ];
     console.log(`| ${row.join(' | ')} |`);

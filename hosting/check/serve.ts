@@ -43,7 +43,7 @@ export async function serve(
   const site = readFileSync(join(root, 'hosting', file), 'utf8')
     .replace('listen 80 default_server', `listen 127.0.0.1:${port}`)
     .replace(/^\s*listen \[::\].*\n/m, '')
-    .replace('/var/www/bilemin', join(root, 'dist'))
+    .replace('root /var/www/bilemin', `root ${join(root, 'dist')}`)
     .replace('/etc/nginx/bilemin/', `${own}/`);
   writeFileSync(join(folder, 'site.conf'), site);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
