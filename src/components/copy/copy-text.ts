@@ -18,6 +18,6 @@ export async function copyText(text: string): Promise<boolean> {
   if (!globalThis.isSecureContext) return copySelected(text);
   return navigator.clipboard.writeText(text).then(
     () => true,
-    () => copySelected(text),
+    () => false,
   );
 }
