@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import paper from '../../locales/kk/paper.json' with { type: 'json' };
 import reading from '../../locales/kk/reading.json' with { type: 'json' };
 import room from '../../locales/kk/room.json' with { type: 'json' };
 import { findBrowser } from '../../scripts/browser.mjs';
@@ -224,12 +225,13 @@ test('a page is printed to a PDF', async () => {
   const dist = join(import.meta.dirname, '../../dist');
   const [sheet] = await printPages(
     dist,
-    [`kk/11-15/no-bullying/index.html`],
+    [`kk/quiz/${slug}/paper/index.html`],
     await findBrowser(),
     () => undefined,
   );
-  expect(sheet?.name).toBe('print/kk/11-15-no-bullying.pdf');
-  expect(sheet?.title).not.toBe('');
+  expect(sheet?.name).toBe(`print/kk/quiz-${slug}-paper.pdf`);
+  expect(sheet?.group).toBe(paper.title);
+  expect(sheet?.title).toMatch(/^11–15: .*№ 57$/);
   expect(
     Buffer.from(sheet?.pdf ?? [])
       .subarray(0, 5)

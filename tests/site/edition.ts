@@ -4,7 +4,7 @@ import { readWords } from '../../src/integrations/usb/words.ts';
 import { dist } from './built.ts';
 
 const words = await readWords();
-const list = Buffer.from(printList([{ name: 'print/kk/one.pdf', title: 'Бір' }], words));
+const list = Buffer.from(printList([{ name: 'print/kk/one.pdf', group: 'Парақ', title: 'Бір' }], words));
 
 /** The USB edition of the built site, with a single PDF that nobody has printed. */
 export const edition = await makeEdition(dist, {

@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { fileOf } from './addresses.ts';
+import { type SheetName, sheetName } from './sheet-name.ts';
 
 /** A page of the site that is made to be printed, as a file. */
-export interface Sheet {
+export interface Sheet extends SheetName {
   /** `print/kk/quiz-equal-7-10-a-paper.pdf` */
   readonly name: string;
-  /** Its heading, and the name of the form where one follows. */
-  readonly title: string;
   readonly pdf: Uint8Array;
 }
 
@@ -29,16 +28,20 @@ async function printPage(context: BrowserContext, file: string): Promise<Sheet> 
   try {
     await page.goto(`${ORIGIN}/${file.replace(/index\.html$/, '')}`);
     await page.evaluate(() => document.fonts.ready);
-    const names = await page.locator('main h1, main h1 + p > strong:first-child').allTextContents();
+    const text = async (selector: string) => (await page.locator(selector).allTextContents()).at(-1)?.trim();
+    const heading = (await text('main h1')) ?? '';
+    const form = await text('main h1 + p > strong:first-child');
+    const above = (await text('.breadcrumbs a')) ?? '';
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-    return { name: pdfName(file), title: names.join(' · '), pdf };
+    return { name: pdfName(file), ...sheetName(file, { heading, form, above }), pdf };
   } finally {
     await page.close();
   }
 }
 
 /**
- * Prints pages of the built site to PDF, two at a time.
+ * Prints pages of the built site to PDF, two at a time and without their scripts: as read without JavaScript a page is whole,
+ * and no script puts on it the address at which it seems to stand.
  * @param dist folder of the built site
  * @param files of the pages
  * @param browser path of a Chromium
@@ -53,7 +56,7 @@ export async function printPages(
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const running = await chromium.launch({ executablePath: browser, args });
   try {
-    const context = await running.newContext({ colorScheme: 'light', reducedMotion: 'reduce' });
+    const context = await running.newContext({ colorScheme: 'light', javaScriptEnabled: false });
     await context.route('**', async (route) => {
       const path = join(dist, fileOf(new URL(route.request().url()).pathname));
       const known = await readFile(path).catch(() => undefined);

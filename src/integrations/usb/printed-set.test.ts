@@ -18,6 +18,7 @@ describe('isInZip', () => {
     ['kk/quiz/gambling-16-18-a/paper/index.html', false],
     ['ru/teachers/safeguarding/poster/index.html', true],
     ['ru/teachers/plan/7-10/equal/index.html', false],
+    ['kk/reps/report/index.html', false],
     ['en/present/no-bullying-7-10-a/index.html', false],
   ])('%s: %s', (file, inside) => {
     expect(isInZip(file, isCore)).toBe(inside);
