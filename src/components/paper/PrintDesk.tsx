@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { phrase, plural } from '#i18n/browser';
 import { classCodeDigits } from '#quiz/handin';
 import { TextField } from '../field/TextField.tsx';
-import { placeQr } from './place-qr.tsx';
+import { placeAddress } from '../qr/place-address.tsx';
 import type { PrintDeskData } from './print-desk-data.ts';
 import { printParts } from './print-part.ts';
 import { MAX_PUPILS, sheetCounts, totalSheets } from './sheet-counts.ts';
@@ -16,7 +16,10 @@ const forLesson = ['questions', 'slips', 'tally', 'key'];
 export function PrintDesk({ data }: { readonly data: PrintDeskData }) {
   const { locale, strings, shape, quiz } = data;
   const [typed, setTyped] = useState(`${DEFAULT_PUPILS}`);
-  useEffect(() => placeQr(quiz, strings), [quiz, strings]);
+  useEffect(() => {
+    const words = { before: strings.screenVersion, label: strings.qrLabel };
+    placeAddress(document.querySelector('[data-qr-place]'), quiz, words);
+  }, [quiz, strings]);
 
   const asked = Number(classCodeDigits(typed));
   const valid = Number.isInteger(asked) && asked >= 1 && asked <= MAX_PUPILS;

@@ -6,6 +6,8 @@ export interface PlanLink {
   readonly key: keyof Namespaces['plan']['links'];
   /** Address without the language. */
   readonly path: string;
+  /** The plan's form, on a page that serves all forms. */
+  readonly form?: string;
   /** The ways of teaching it serves; absent for all. */
   readonly modes?: readonly Mode[];
 }
@@ -21,10 +23,10 @@ export function planLinks(lesson: string, form: string, easy: string | undefined
     ...(easy ? [{ key: 'easy' as const, path: easy }] : []),
     { key: 'paper', path: `quiz/${form}/paper`, modes: ['no-devices', 'projector'] },
     { key: 'present', path: `present/${form}`, modes: ['projector'] },
-    { key: 'assign', path: 'teachers/assign', modes: ['computer-room', 'home'] },
+    { key: 'assign', path: 'teachers/assign', form, modes: ['computer-room', 'home'] },
     { key: 'collect', path: 'teachers/collect', modes: ['computer-room', 'home'] },
-    { key: 'tally', path: 'teachers/tally', modes: ['no-devices'] },
-    { key: 'computerRoom', path: 'teachers/computer-room', modes: ['computer-room'] },
+    { key: 'tally', path: 'teachers/tally', form, modes: ['no-devices', 'projector'] },
+    { key: 'computerRoom', path: 'teachers/computer-room', form, modes: ['computer-room'] },
     { key: 'safeguarding', path: 'teachers/safeguarding' },
   ];
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProjectedForm } from '#quiz/form';
+import { handedFragment } from '../tally/handed-counts.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { stepOfKey } from './keys.ts';
@@ -25,6 +26,14 @@ export function Stage({ data, form }: Props) {
   const [showing, setShowing] = useState(() => beginShowing(form));
   const end = form.items.length;
   const over = showing.place === end;
+  // A pulse is set beside national figures: cards that neighbours and the teacher see are not good enough for it.
+  const handed = form.kind === 'topic' && showing.counts.some((row) => row.some((count) => count > 0));
+  const tally = `${data.tally}${handed ? handedFragment({ slug: data.slug, counts: showing.counts }) : `#${data.slug}`}`;
+  const toTally = (
+    <a class="button-quiet" href={tally} data-to-tally>
+      {strings.toTally}
+    </a>
+  );
   const step = (asked: Step): void => setShowing((now) => take(now, asked));
 
   // The stem has the focus after each change: it is read aloud, and Space is free to show.
@@ -57,11 +66,13 @@ export function Stage({ data, form }: Props) {
         }}
       >
         {strings.start}
-      </button>
+      </button>{' '}
+      {toTally}
       <dialog ref={dialog} class="stage" aria-label={strings.stage} onKeyDown={onKeyDown}>
         <Wall data={data} showing={showing} onStep={step} />
         <div class="stage-bar">
           <p class="stage-place">{over ? '' : `${showing.place + 1} / ${end}`}</p>
+          {over ? toTally : null}
           {button('previous', strings.previous, showing.place === 0)}
           {button('count', showing.view === 'count' ? strings.question : strings.count, over)}
           {button('show', showing.shown ? strings.hide : strings.show, over)}

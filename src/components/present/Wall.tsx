@@ -18,7 +18,9 @@ export function Wall({ data, showing, onStep }: Props) {
     return (
       <div class="wall">
         <h2 tabIndex={-1}>{strings.endTitle}</h2>
-        <p>{strings.endLead}</p>
+        <p>
+          {strings.endLead} {showing.form.kind === 'topic' ? strings.endTally : null}
+        </p>
       </div>
     );
   }

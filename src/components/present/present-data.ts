@@ -14,6 +14,9 @@ export interface ProjectedText {
 export interface PresentData {
   readonly locale: Locale;
   readonly strings: Namespaces['present'];
+  readonly slug: string;
+  /** Address of the page where totals become a report. */
+  readonly tally: string;
   readonly form: ProjectedForm;
   readonly texts: Readonly<Record<ItemId, ProjectedText>>;
 }

@@ -1,4 +1,4 @@
-import { type Locale, stringsOf } from '#i18n';
+import { type Locale, localePath, stringsOf } from '#i18n';
 import { projectForm } from '#quiz/form';
 import type { FormSheet } from '../quiz/read-forms.ts';
 import type { PresentData, ProjectedText } from './present-data.ts';
@@ -18,6 +18,8 @@ export function projectSheet(locale: Locale, { slug, form, texts }: FormSheet): 
   return {
     locale,
     strings: stringsOf(locale, 'present'),
+    slug,
+    tally: localePath(locale, 'teachers/tally'),
     form: projected.value,
     texts: Object.fromEntries(words),
   };

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { phrase } from '#i18n/browser';
 import { MAX_BOX } from '#quiz/box';
 import { LABEL_LENGTH, type Wave } from '#stores/boxes';
-import { addTally, addTallyPair } from '#stores/tallies';
+import { addTally, addTallyPair, changeTally } from '#stores/tallies';
 import { FormSelect } from '../field/FormSelect.tsx';
 import { RadioField } from '../field/RadioField.tsx';
 import { TextField } from '../field/TextField.tsx';
 import { formPairs } from '../teacher/form-pairs.ts';
+import { type HandedCounts, mostRaised, readHanded, withHanded } from './handed-counts.ts';
 import type { TallyData } from './tally-data.ts';
 import { typedNumber } from './typed-number.ts';
 
@@ -20,7 +21,10 @@ const slipsOf = (text: string): number | undefined => {
   return count !== null && count >= 1 && count <= MAX_BOX ? count : undefined;
 };
 
-/** Begins a tally: which form or set, how many slips. `#no-bullying-11-15-a` in the address chooses the form. */
+/**
+ * Begins a tally: which form or set, how many slips. `#no-bullying-11-15-a` in the address chooses the form, and counts behind it
+ * fill the table.
+ */
 export function OpenTallyForm({ data, onBegun }: Props) {
   const { strings, forms } = data;
   const pairs = formPairs(forms);
@@ -31,14 +35,20 @@ export function OpenTallyForm({ data, onBegun }: Props) {
   const [slipsB, setSlipsB] = useState('');
   const [label, setLabel] = useState('');
   const [tried, setTried] = useState(false);
+  const [handed, setHanded] = useState<HandedCounts>();
   useEffect(() => {
-    const asked = location.hash.slice(1);
-    if (forms.some((form) => form.slug === asked)) setSlug(asked);
+    const asked = location.hash.slice(1).split('=')[0];
+    if (asked !== undefined && forms.some((form) => form.slug === asked)) setSlug(asked);
+    const counts = readHanded(location.hash, forms);
+    if (!counts || mostRaised(counts) === 0) return;
+    setHanded(counts);
+    setSlips(`${mostRaised(counts)}`);
   }, []);
 
   const isPair = design === 'pair';
   const set = pairs.find(({ A, B }) => A.slug === slug || B.slug === slug);
   const listed = isPair ? pairs.map(({ A }) => ({ ...A, name: A.pairName })) : forms;
+  const fills = !isPair && handed?.slug === slug ? handed : undefined;
   const [countA, countB] = [slipsOf(slips), slipsOf(slipsB)];
   const fault = (count: number | undefined): string =>
     tried && count === undefined ? strings.slipsFault : '';
@@ -51,6 +61,12 @@ export function OpenTallyForm({ data, onBegun }: Props) {
       isPair && set && countB !== undefined
         ? addTallyPair(set, { A: countA, B: countB }, label.trim(), wave)
         : addTally(form, countA, label.trim());
+    if (fills) {
+      changeTally(begun.id, (own) => withHanded(form.form, own, fills));
+      setHanded(undefined);
+      // Loaded anew, the page would offer the same counts once more.
+      history.replaceState(null, '', location.pathname);
+    }
     setTried(false);
     setSlips('');
     setSlipsB('');
@@ -82,6 +98,13 @@ export function OpenTallyForm({ data, onBegun }: Props) {
         }}
       />
       <FormSelect id="form" label={strings.form} forms={listed} value={slug} onValue={setSlug} />
+      {fills ? (
+        <p class="notice" data-handed>
+          {phrase(strings.handed, {
+            count: fills.counts.filter((row) => row.some((count) => count > 0)).length,
+          })}
+        </p>
+      ) : null}
       {isPair ? (
         <RadioField
           name="wave"

@@ -43,7 +43,18 @@ export function TallyDesk({ data }: { readonly data: TallyData }) {
   const [chosen, choose] = useState('');
   const [deleted, setDeleted] = useState<readonly Deleted[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
+  const more = useRef<HTMLDetailsElement>(null);
   useEffect(() => wake(true), []);
+  // A page about one form leads here: to the tally of it that is being counted, or to a new one.
+  useEffect(() => {
+    const [slug, counts] = location.hash.slice(1).split('=');
+    if (!awake || !forms.some((form) => form.slug === slug)) return;
+    const begun = entries
+      .filter(({ kept }) => kept.slug === slug && kept.content.state === 'counting')
+      .at(-1);
+    if (begun && counts === undefined) choose(begun.id);
+    else if (more.current) more.current.open = true;
+  }, [awake]);
   const open = (id: string): void => {
     choose(id);
     requestAnimationFrame(() => heading.current?.focus());
@@ -137,7 +148,7 @@ export function TallyDesk({ data }: { readonly data: TallyData }) {
         </section>
       ) : null}
       {awake && entry ? (
-        <details class="card screen-only">
+        <details ref={more} class="card screen-only">
           <summary>{strings.startMore}</summary>
           <OpenTallyForm data={data} onBegun={open} />
         </details>
