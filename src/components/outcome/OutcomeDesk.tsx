@@ -9,7 +9,7 @@ import type { OutcomeData } from './outcome-data.ts';
 import { Poster } from './Poster.tsx';
 import { Proposals } from './Proposals.tsx';
 import { refusalSentence } from './refusal-sentence.ts';
-import { type KnownForms, keptResults, noChoice, waveOf } from './session-wave.ts';
+import { type KnownForms, keptResults, likelyChoice, noChoice, waveOf } from './session-wave.ts';
 import { WaveField } from './WaveField.tsx';
 
 const waveNames = ['before', 'after'] as const;
@@ -21,12 +21,14 @@ export function OutcomeDesk({ data }: { readonly data: OutcomeData }) {
   const [awake, wake] = useState(false);
   const [choice, setChoice] = useState({ before: noChoice, after: noChoice });
   const [proposed, setProposed] = useState<readonly string[]>([]);
-  useEffect(() => wake(true), []);
-
   const known: KnownForms = {
     find: (number) => forms.find(({ form }) => form.number === number)?.form,
     isPulse: (number) => pulses.includes(number),
   };
+  useEffect(() => {
+    wake(true);
+    setChoice(likelyChoice(keptResults(results, known), known));
+  }, []);
   const kept = awake ? keptResults(results, known) : [];
   const [before, after] = [waveOf(choice.before, kept, known), waveOf(choice.after, kept, known)];
   const found = after && sessionReport({ ...(before && { before }), after });

@@ -3,7 +3,14 @@ import { aggregateText } from '#quiz/box';
 import type { Form } from '#quiz/form';
 import { alike } from '../../quiz/aggregates.fixture.ts';
 import { pulseForm, topicForm } from '../../quiz/forms.fixture.ts';
-import { type KnownForms, keptResults, noChoice, takeForSession, waveOf } from './session-wave.ts';
+import {
+  type KnownForms,
+  keptResults,
+  likelyChoice,
+  noChoice,
+  takeForSession,
+  waveOf,
+} from './session-wave.ts';
 
 const forms: KnownForms = {
   find: (number) => (number === topicForm.number ? topicForm : undefined),
@@ -63,5 +70,40 @@ describe('results of this device', () => {
     expect(waveOf({ kept: 'sealed', files: [] }, kept, forms)?.group.n).toBe(12);
     expect(waveOf({ kept: 'words', files: [] }, kept, forms)?.group.n).toBe(6);
     expect(waveOf(noChoice, kept, forms)).toBeUndefined();
+  });
+});
+
+describe('likelyChoice', () => {
+  const twin: Form = { ...topicForm, number: topicForm.number + 1, letter: 'B' };
+  const both: KnownForms = {
+    ...forms,
+    find: (number) => (number === twin.number ? twin : forms.find(number)),
+  };
+  const sealed = (id: string, form: Form, n: number, seed: number) =>
+    ({
+      id,
+      form: form.number,
+      content: { state: 'sealed', aggregate: { ...boxed(topicForm, n, seed), form: form.number } },
+    }) as never;
+
+  it('is the last result of letter B and the last of letter A that goes with it', () => {
+    const kept = [
+      sealed('a1', topicForm, 12, 1),
+      sealed('b1', twin, 12, 2),
+      sealed('a2', topicForm, 12, 3),
+      sealed('b2', twin, 14, 4),
+    ];
+    expect(likelyChoice(kept, both)).toEqual({
+      before: { kept: 'a2', files: [] },
+      after: { kept: 'b2', files: [] },
+    });
+  });
+
+  it('is nothing without letter B, and letter B alone where no letter A goes with it', () => {
+    expect(likelyChoice([sealed('a1', topicForm, 12, 1)], both)).toEqual({
+      before: noChoice,
+      after: noChoice,
+    });
+    expect(likelyChoice([sealed('b1', twin, 12, 2)], both).before).toEqual(noChoice);
   });
 });

@@ -1,7 +1,7 @@
 import { type Aggregate, AggregateSum } from '#quiz/box';
 import type { Form } from '#quiz/form';
 import { failure, type Outcome, success } from '#quiz/item';
-import type { SessionWave } from '#quiz/report';
+import { type SessionWave, sessionReport } from '#quiz/report';
 import type { KeptBox } from '#stores/boxes';
 import type { KeptTally } from '#stores/tallies';
 import { type FileFault, readText, type TakenFile } from '../gain/take-file.ts';
@@ -76,4 +76,25 @@ export function waveOf(
   if (box?.content.state === 'words') return { form, group: box.content };
   const group = sumOf(files);
   return group && { form, group };
+}
+
+/**
+ * What a representative who has just counted both times wants to see: the last result of letter B, and before it the last of
+ * letter A it can be set beside.
+ */
+export function likelyChoice(
+  kept: readonly KeptResult[],
+  forms: KnownForms,
+): { readonly before: WaveChoice; readonly after: WaveChoice } {
+  const choose = ({ id }: KeptResult): WaveChoice => ({ kept: id, files: [] });
+  const ofLetter = (letter: Form['letter']) =>
+    kept.filter(({ form }) => forms.find(form)?.letter === letter).reverse();
+  const [last] = ofLetter('B');
+  const after = last && waveOf(choose(last), kept, forms);
+  if (!last || !after) return { before: noChoice, after: noChoice };
+  const first = ofLetter('A').find((box) => {
+    const before = waveOf(choose(box), kept, forms);
+    return before && !('type' in sessionReport({ before, after }));
+  });
+  return { before: first ? choose(first) : noChoice, after: choose(last) };
 }
