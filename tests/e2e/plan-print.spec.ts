@@ -1,8 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+
+test.beforeAll(() => {
+  const wasm = readFileSync(fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm')));
+  prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } });
+});
 
 const kazakhLetters = /[әіңғүұқөһ]/i;
 
@@ -44,34 +51,47 @@ async function cutOff(page: Page): Promise<string[]> {
 }
 
 const papers = ['card', 'contacts', 'poster'].map((name) => `teachers/safeguarding/${name}`);
-const topics = [
-  'rights-for-all',
-  'equal',
-  'my-voice',
-  'school',
-  'safe-and-calm',
-  'no-bullying',
-  'cyber-safe',
-];
-const leaflets = [...topics, 'who-helps'].map((topic) => `parents/${topic}/leaflet`);
+const leaflets = readdirSync('src/content/parents').map((file) => file.replace('.yaml', ''));
 
 for (const locale of ['kk', 'ru', 'en']) {
-  for (const path of [...papers, ...(locale === 'kk' ? leaflets : leaflets.slice(0, 1))]) {
-    test(`/${locale}/${path}/ prints the pages it states, whole`, async ({ page }) => {
-      await page.setViewportSize({ width: 1123, height: 794 });
-      await page.goto(`/${locale}/${path}/`);
-      const stated = Number(await page.locator('[data-stated-pages]').getAttribute('data-stated-pages'));
-      await expect(page.locator('[data-stated-pages]')).toContainText(String(stated));
-      const pdf = await printed(page);
-      expect(pagesOf(pdf)).toBe(stated);
-      expect(await cutOff(page)).toEqual([]);
-      const text = textLayer(pdf);
-      if (text === undefined) return;
-      if (locale === 'kk' || path.includes('leaflet')) expect(text).toMatch(kazakhLetters);
-      expect(text).toMatch(/111|112/);
-    });
-  }
+  test(`in ${locale} the papers of safeguarding print the pages they state, whole`, async ({ page }) => {
+    await page.setViewportSize({ width: 1123, height: 794 });
+    for (const path of [...papers, `parents/${leaflets[0]}/leaflet`])
+      await expectPaper(page, `/${locale}/${path}/`);
+  });
 }
+
+async function expectPaper(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const stated = Number(await page.locator('[data-stated-pages]').getAttribute('data-stated-pages'));
+  await expect(page.locator('[data-stated-pages]')).toContainText(String(stated));
+  const pdf = await printed(page);
+  expect(pagesOf(pdf), address).toBe(stated);
+  expect(await cutOff(page), address).toEqual([]);
+  await page.emulateMedia({ media: null });
+  const text = textLayer(pdf);
+  if (text === undefined) return;
+  if (address.startsWith('/kk/') || address.includes('leaflet')) expect(text).toMatch(kazakhLetters);
+  expect(text).toMatch(/111|112/);
+}
+
+test('every leaflet for parents is whole, and both its QR are read back with the address beside them', async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 1123, height: 794 });
+  for (const topic of leaflets) {
+    await expectPaper(page, `/kk/parents/${topic}/leaflet/`);
+    for (const language of ['kk', 'ru']) {
+      const place = page.locator(`.leaflet-front[lang=${language}] .leaflet-address`);
+      const target = `${baseURL}/${language}/parents/${topic}/`;
+      await expect(place.locator('.address')).toHaveText(target.replace('http://', ''));
+      if (topic !== leaflets[0]) continue;
+      const [found] = await readBarcodes(await place.locator('.qr').screenshot(), { formats: ['QRCode'] });
+      expect(found?.text).toBe(target);
+    }
+  }
+});
 
 /** The plans with most words: whatever is shorter fits as well. */
 const fullest = ['16-18/who-helps', '16-18/safe-and-calm'];

@@ -91,6 +91,31 @@ test('counts are typed or tapped, stay dots until they are shown, and hide with 
   await expect(page.locator('.wall-count')).toHaveCount(0);
   await page.keyboard.press('Space');
   await expect(page.locator('.wall-count').first()).toHaveText('12');
+
+  // A question no card was raised at was not asked: its row is left to be typed.
+  for (const _ of formContent('no-bullying-11-15-a').items) await page.keyboard.press('ArrowRight');
+  await page.locator('.stage [data-to-tally]').click();
+  await page.waitForURL(/teachers\/tally/);
+  await expect(page.locator('#form')).toHaveValue('no-bullying-11-15-a');
+  await expect(page.locator('#slips')).toHaveValue('13');
+  await expect(page.locator('[data-handed]')).toContainText('1');
+  await page.locator('[data-begin] button[type=submit]').click();
+  await expect(page.locator('[data-row="1"]')).toHaveAttribute('data-check', 'even');
+  await expect(page.locator('[data-row="1"] input').first()).toHaveValue('12');
+  await expect(page.locator('[data-row="2"]')).toHaveAttribute('data-check', 'empty');
+  await page.reload();
+  await expect(page.locator('[data-tally]')).toHaveCount(1);
+  await expect(page.locator('[data-handed]')).toHaveCount(0);
+});
+
+test('the counts of a pulse are not handed over', async ({ page }) => {
+  await start(page, 'pulse-11-15-a');
+  await page.keyboard.press('Digit1');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-to-tally]').first()).toHaveAttribute(
+    'href',
+    '/kk/teachers/tally/#pulse-11-15-a',
+  );
 });
 
 test('the keyboard does it all, whatever the layout, and Escape gives the page back', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import reps from '../../locales/kk/reps.json' with { type: 'json' };
@@ -9,6 +10,9 @@ import type { Kit } from '../../src/schemas/index.ts';
 import { asPayloads, classFile, formOf, named } from './aggregate-files.ts';
 import { barriers, smallTargets } from './barriers.ts';
 import { formContent } from './forms.ts';
+import { ready } from './player.ts';
+import { saveForClass } from './saved-set.ts';
+import { StaticSite } from './static-site.ts';
 
 const kit: Kit = parse(readFileSync('src/content/kits/no-bullying.yaml', 'utf8'));
 const slugs = { A: 'no-bullying-11-15-a', B: 'no-bullying-11-15-b' };
@@ -97,72 +101,131 @@ async function cutOff(page: Page): Promise<string[]> {
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-test('a session is put together, opened by the safety card and printed, with the keyboard and without a network', async ({
-  page,
-  context,
-}) => {
-  test.setTimeout(180_000);
-  await page.goto('/kk/');
-  await expect(page.locator('main a[href="/kk/reps/"]')).toHaveText(reps.title);
-  await expect(page.locator('footer a[href="/kk/reps/"]')).toHaveCount(1);
+test.describe('with the site saved and its host gone', () => {
+  test.use({ serviceWorkers: 'allow' });
+  const site = new StaticSite(join(import.meta.dirname, '../../dist'));
+  test.beforeAll(() => site.start());
+  test.afterAll(() => site.stop());
 
-  await open(page, '/kk/reps/');
-  await expectOpenToAll(page);
-  await tabTo(page, 'input[name=minutes]');
-  await page.keyboard.press('ArrowDown');
-  await tabTo(page, 'input[name=group]');
-  await page.keyboard.press('ArrowDown');
-  await tabTo(page, 'input[name=band]');
-  await page.keyboard.press('ArrowUp');
-  await expect(page).toHaveURL(/#20-8-7-10$/);
-  await expect(page.locator('[data-topic=no-bullying]')).toBeVisible();
-  await tabTo(page, 'a[href*="session/no-bullying"]');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/session\/no-bullying\/#20-8-7-10$/);
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
-  await context.setOffline(true);
+  /** Counts the slips of a letter: the form is chosen by the link that was followed. */
+  async function countSlips(page: Page, letter: 'A' | 'B', slips: number, right: readonly number[]) {
+    await expect(page.locator('#form')).toHaveValue(slugs[letter]);
+    await page.locator('#slips').focus();
+    await page.keyboard.type(`${slips}`);
+    await page.keyboard.press('Enter');
+    await page.locator('[data-row] input').first().focus();
+    for (const [place, { key }] of choiceItems(forms[letter]).entries()) {
+      const own = right[place] ?? 0;
+      for (const column of [0, 1, 2, 3, 4]) {
+        await page.keyboard.type(`${column === key ? own : column === 3 ? slips - own : 0}`);
+        await page.keyboard.press('Enter');
+      }
+    }
+    await page.locator('[data-close]').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`[data-report="${slips}"]`)).toBeVisible();
+  }
 
-  // Locked until four sentences are ticked, on paper too.
-  await expect(page.locator('[data-plan]')).toBeHidden();
-  expect(flat((await onPaper(page)).text)).not.toContain(flat(kit.motion.kk));
-  const ticks = page.locator('[data-safety] input');
-  for (let tick = 0; tick < 4; tick += 1) {
-    await expect(page.locator('[data-safety-said]')).toHaveText(reps.locked.replace('{count}', String(tick)));
-    await ticks.nth(tick).focus();
+  test('a representative goes from the kit to the report by keyboard: session, safety card, slips, one page', async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(180_000);
+    await saveForClass(page, site.origin, '11-15');
+    await context.setOffline(true);
+    await site.stop();
+    const asked = site.asked.length;
+
+    await page.goto(`${site.origin}/kk/`);
+    await expect(page.locator('footer a[href="/kk/reps/"]')).toHaveCount(1);
+    await tabTo(page, 'main a[href="/kk/reps/"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/reps\/$/);
+    await ready(page);
+    await expectOpenToAll(page);
+    await tabTo(page, 'input[name=minutes]');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, 'input[name=group]');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, 'input[name=band]');
+    await page.keyboard.press('ArrowUp');
+    await expect(page).toHaveURL(/#20-8-7-10$/);
+    await expect(page.locator('[data-topic=no-bullying]')).toBeVisible();
+    await tabTo(page, 'a[href*="session/no-bullying"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/session\/no-bullying\/#20-8-7-10$/);
+    await ready(page);
+
+    // Locked until four sentences are ticked, on paper too.
+    await expect(page.locator('[data-plan]')).toBeHidden();
+    expect(flat((await onPaper(page)).text)).not.toContain(flat(kit.motion.kk));
+    const ticks = page.locator('[data-safety] input');
+    for (let tick = 0; tick < 4; tick += 1) {
+      await expect(page.locator('[data-safety-said]')).toHaveText(
+        reps.locked.replace('{count}', String(tick)),
+      );
+      await ticks.nth(tick).focus();
+      await page.keyboard.press('Space');
+    }
+    await expect(page.locator('[data-safety-said]')).toHaveText(reps.unlocked);
+    await expect(page.locator('[data-plan]')).toBeVisible();
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe('{}');
+
+    // The variant that was chosen, and the cards for the younger.
+    const plan = page.locator('[data-session-plan]:visible');
+    await expect(plan).toHaveCount(1);
+    await expect(plan).toHaveAttribute('data-session-plan', '20');
+    const cards = page.locator('[data-cards]:visible .scene');
+    await expect(cards).toHaveText((kit.youngerScenes ?? kit.scenes).map(({ kk }) => kk));
+    await page.locator('input[name=minutes][value="40"]').focus();
     await page.keyboard.press('Space');
-  }
-  await expect(page.locator('[data-safety-said]')).toHaveText(reps.unlocked);
-  await expect(page.locator('[data-plan]')).toBeVisible();
-  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe('{}');
+    await expect(plan).toHaveAttribute('data-session-plan', '40');
+    await expect(plan.locator('[data-step=debate]')).toContainText(kit.motion.kk);
+    await page.locator('input[name=band][value="11-15"]').focus();
+    await page.keyboard.press('Space');
+    await expect(cards).toHaveText(kit.scenes.map(({ kk }) => kk));
+    await expectOpenToAll(page);
 
-  // The variant that was chosen, and the cards for the younger.
-  const plan = page.locator('[data-session-plan]:visible');
-  await expect(plan).toHaveCount(1);
-  await expect(plan).toHaveAttribute('data-session-plan', '20');
-  const cards = page.locator('[data-cards]:visible .scene');
-  await expect(cards).toHaveText((kit.youngerScenes ?? kit.scenes).map(({ kk }) => kk));
-  await page.locator('input[name=minutes][value="40"]').focus();
-  await page.keyboard.press('Space');
-  await expect(plan).toHaveAttribute('data-session-plan', '40');
-  await expect(plan.locator('[data-step=debate]')).toContainText(kit.motion.kk);
-  await page.locator('input[name=band][value="11-15"]').focus();
-  await page.keyboard.press('Space');
-  await expect(cards).toHaveText(kit.scenes.map(({ kk }) => kk));
-  await expectOpenToAll(page);
+    const sheet = await printed(page, '[data-print-part=plan]');
+    expect(sheet.sheets).toBe(3);
+    const cut = await printed(page, '[data-print-part=cards]');
+    expect(cut.sheets).toBe(1);
+    if (sheet.text) {
+      expect(flat(sheet.text)).toContain(flat(kit.motion.kk));
+      expect(sheet.text.indexOf(reps.safetyTitle)).toBeLessThan(sheet.text.indexOf(reps.planTitle));
+      for (const { kk } of kit.scenes) expect(flat(cut.text)).toContain(flat(kk));
+      expect(flat(cut.text)).not.toContain(flat(kit.motion.kk));
+    }
+    await page.locator('input[name=minutes][value="20"]').focus();
+    await page.keyboard.press('Space');
+    expect((await printed(page, '[data-print-part=plan]')).sheets).toBe(2);
 
-  const sheet = await printed(page, '[data-print-part=plan]');
-  expect(sheet.sheets).toBe(3);
-  const cut = await printed(page, '[data-print-part=cards]');
-  expect(cut.sheets).toBe(1);
-  if (sheet.text) {
-    expect(flat(sheet.text)).toContain(flat(kit.motion.kk));
-    expect(sheet.text.indexOf(reps.safetyTitle)).toBeLessThan(sheet.text.indexOf(reps.planTitle));
-    for (const { kk } of kit.scenes) expect(flat(cut.text)).toContain(flat(kk));
-    expect(flat(cut.text)).not.toContain(flat(kit.motion.kk));
-  }
-  await page.locator('input[name=minutes][value="20"]').focus();
-  await page.keyboard.press('Space');
-  expect((await printed(page, '[data-print-part=plan]')).sheets).toBe(2);
+    // Slips were counted in the room: each letter has its link, and the report sets them before one another.
+    for (const [letter, slips, right] of [
+      ['A', 22, [9, 11, 12, 5, 8]],
+      ['B', 20, [19, 12, 14, 6, 9]],
+    ] as const) {
+      await tabTo(page, `a[href$="teachers/tally/#${slugs[letter]}"]`);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/teachers\/tally/);
+      await ready(page);
+      await countSlips(page, letter, slips, right);
+      await page.goBack();
+      await page.waitForURL(/session\/no-bullying/);
+      await ready(page);
+      for (const tick of await page.locator('[data-safety] input').all()) await tick.check();
+    }
+    await tabTo(page, 'a.button[href="/kk/reps/report/"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/reps\/report/);
+    await expect(page.locator('[data-outcome]')).toHaveAttribute('data-outcome', '22 20');
+    const told = page.locator(`[data-row="${formContent(slugs.B).items[0]?.id}"]`);
+    await expect(told.locator('[data-told=before]')).toHaveText('41 %');
+    await expect(told.locator('[data-told=after]')).toHaveText('95 %');
+    expect((await printed(page, '[data-part=report] .button')).sheets).toBe(1);
+    expect((await printed(page, '[data-part=poster] .button')).sheets).toBe(1);
+    expect(site.asked).toHaveLength(asked);
+  });
 });
 
 test('the pocket card and the hand-over sheet take one sheet each, with every Kazakh letter', async ({
@@ -183,13 +246,34 @@ test('the pocket card and the hand-over sheet take one sheet each, with every Ka
   expect((await printed(page, '[data-print-part=next]')).sheets).toBe(1);
 });
 
-for (const language of ['kk', 'ru', 'en']) {
-  test(`the plan and the cards of every kit take the sheets that are stated, in ${language}`, async ({
+type Language = 'kk' | 'ru' | 'en';
+
+/** Kits whose plan or cards have the most words in a language, and the fewest: what fits these fits all between them. */
+function outermostKits(language: Language): string[] {
+  const kits = readdirSync('src/content/kits').map((file) => {
+    const own: Kit = parse(readFileSync(join('src/content/kits', file), 'utf8'));
+    const cards = [...own.scenes, ...(own.youngerScenes ?? [])].map((scene) => scene[language].length);
+    const all = JSON.stringify(own, (key, value) =>
+      ['kk', 'ru', 'en'].includes(key) && key !== language ? undefined : value,
+    );
+    return {
+      topic: file.replace('.yaml', ''),
+      card: Math.max(...cards) + own.question[language].length,
+      plan: all.length,
+    };
+  });
+  const by = (size: 'card' | 'plan') => kits.toSorted((left, right) => right[size] - left[size]);
+  const chosen = [...by('plan').slice(0, 2), ...by('plan').slice(-1), ...by('card').slice(0, 2)];
+  return [...new Set(chosen.map(({ topic }) => topic))];
+}
+
+for (const language of ['kk', 'ru', 'en'] as const) {
+  test(`the plan and the cards of the longest and shortest kits take the sheets that are stated, in ${language}`, async ({
     page,
   }) => {
-    test.setTimeout(300_000);
-    for (const file of readdirSync('src/content/kits')) {
-      const path = `/${language}/reps/session/${file.replace('.yaml', '')}/`;
+    test.setTimeout(120_000);
+    for (const topic of outermostKits(language)) {
+      const path = `/${language}/reps/session/${topic}/`;
       for (const [choice, sheets] of [
         ['#40-30-11-15', 3],
         ['#20-8-7-10', 2],

@@ -269,6 +269,16 @@ test('several tallies lie side by side; one that was deleted can be put back', a
   await expect(page.locator('[data-box] h2')).toHaveText('екінші');
   await page.reload();
   await expect(page.locator('.box-list button')).toHaveCount(2);
+
+  // From the paper page of a form: to the tally of it that is being counted, or to a new one.
+  await page.goto('about:blank');
+  await open(page, `${path}#${slug}`);
+  await expect(page.locator('[data-box] h2')).toHaveText('бірінші');
+  await open(page, '/kk/quiz/school-11-15-a/paper/');
+  await page.locator('[data-to-tally]').click();
+  await page.waitForURL(/teachers\/tally/);
+  await expect(page.locator('#form')).toHaveValue('school-11-15-a');
+  await expect(page.locator('#slips')).toBeVisible();
 });
 
 test('before and after on paper, by rows: two sheets each time, and the change between them', async ({
