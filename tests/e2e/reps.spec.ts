@@ -263,7 +263,7 @@ function outermostKits(language: Language): string[] {
     };
   });
   const by = (size: 'card' | 'plan') => kits.toSorted((left, right) => right[size] - left[size]);
-  const chosen = [...by('plan').slice(0, 2), ...by('plan').slice(-1), ...by('card').slice(0, 2)];
+  const chosen = [...by('plan').slice(0, 1), ...by('plan').slice(-1), ...by('card').slice(0, 1)];
   return [...new Set(chosen.map(({ topic }) => topic))];
 }
 

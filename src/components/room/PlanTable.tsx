@@ -40,8 +40,8 @@ export function PlanTable({ strings, plan, address }: Props) {
           {plan.stretches.map((stretch) => (
             <tr key={stretch.from} data-stretch={stretch.type}>
               <th scope="row">{phrase(strings.range, { from: stretch.from, to: stretch.to })}</th>
-              <td>{atComputers(stretch)}</td>
-              <td>{others(stretch)}</td>
+              <td data-column={strings.computersColumn}>{atComputers(stretch)}</td>
+              <td data-column={strings.othersColumn}>{others(stretch)}</td>
             </tr>
           ))}
         </tbody>
