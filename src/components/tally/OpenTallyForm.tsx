@@ -65,7 +65,7 @@ export function OpenTallyForm({ data, onBegun }: Props) {
       changeTally(begun.id, (own) => withHanded(form.form, own, fills));
       setHanded(undefined);
       // Loaded anew, the page would offer the same counts once more.
-      history.replaceState(null, '', location.pathname);
+      history.replaceState(null, '', `#${slug}`);
     }
     setTried(false);
     setSlips('');
