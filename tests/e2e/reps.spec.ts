@@ -142,7 +142,6 @@ test.describe('with the site saved and its host gone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/reps\/$/);
     await ready(page);
-    await expectOpenToAll(page);
     await tabTo(page, 'input[name=minutes]');
     await page.keyboard.press('ArrowDown');
     await tabTo(page, 'input[name=group]');
