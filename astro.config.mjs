@@ -4,7 +4,9 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { builtPages } from './src/integrations/built-pages.ts';
 import { forCrawlers } from './src/integrations/for-crawlers.ts';
+import { pathNote } from './src/integrations/path-note.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { NOTE_ADDRESS, pathBoot } from './src/stores/path-boot.ts';
 import { readingBoot } from './src/stores/reading-boot.ts';
 
 const quiet = new Set(['MODULE_LEVEL_DIRECTIVE']);
@@ -21,23 +23,32 @@ const shared = {
       'src/i18n/phrase',
       'src/quiz/(item/|form/form|scoring/|handin/(link|crockford|random))',
       'src/stores/(random|tab-storage)',
-      'answer-text|preload-helper',
+      'components/(quiz/quiet|island/blank-when-left)|answer-text|preload-helper',
     ].join('|'),
   ),
 };
 
-/** The script in the head of every page, which Astro leaves as it is and does not hash. */
-const bootHash = `sha256-${createHash('sha256').update(readingBoot).digest('base64')}`;
+/** The script in the head of every page, of one kind or the other, which Astro leaves as it is and does not hash. */
+const bootHashes = [readingBoot, pathBoot].map(
+  (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`,
+);
 
 export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), builtPages(), serviceWorker(), forCrawlers(process.env.SITE)],
+  integrations: [
+    mdx(),
+    preact(),
+    builtPages(),
+    pathNote(NOTE_ADDRESS),
+    serviceWorker(),
+    forCrawlers(process.env.SITE),
+  ],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
-      scriptDirective: { hashes: [bootHash] },
+      scriptDirective: { hashes: bootHashes },
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",

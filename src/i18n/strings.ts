@@ -15,6 +15,7 @@ import type lesson from '../../locales/en/lesson.json';
 import type merge from '../../locales/en/merge.json';
 import type method from '../../locales/en/method.json';
 import type mycode from '../../locales/en/mycode.json';
+import type mypath from '../../locales/en/mypath.json';
 import type offline from '../../locales/en/offline.json';
 import type paper from '../../locales/en/paper.json';
 import type parents from '../../locales/en/parents.json';
@@ -57,6 +58,7 @@ export interface Namespaces {
   merge: typeof merge;
   method: typeof method;
   mycode: typeof mycode;
+  mypath: typeof mypath;
   offline: typeof offline;
   paper: typeof paper;
   parents: typeof parents;

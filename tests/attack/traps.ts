@@ -465,6 +465,13 @@ const keeping: readonly Trap[] = [
     tests: ['src/stores/attempt.test.ts'],
   },
   {
+    trap: 'a path is kept where nobody turned it on',
+    file: 'src/stores/my-path.ts',
+    from: 'if (steps && !steps.includes(step)) keep([...steps, step]);',
+    to: 'if (!steps?.includes(step)) keep([...(steps ?? []), step]);',
+    tests: ['src/stores/my-path.test.ts'],
+  },
+  {
     trap: 'a sealed box keeps its nonces and open counts',
     file: 'src/stores/boxes.ts',
     from: "refill(id, { state: 'sealed', aggregate: sealed.value });",

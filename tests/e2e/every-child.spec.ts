@@ -175,13 +175,14 @@ const toRead = kazakh.filter(
     ),
 );
 
-/** What a reader sees of a page's main part. Buttons are left out: what only a script can do is shown by that script. */
+/** What a reader sees of a page's main part. Buttons, choices and outcomes are left out: what only a script can do is shown by that script. */
 const shown = (page: Page): Promise<string[]> =>
   page.locator('main').evaluate((main) => {
-    const buttons = [...main.querySelectorAll('button')].map(({ textContent }) => textContent.trim());
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
-    const lines = (main as HTMLElement).innerText.split(/\n+/).map((line) => line.trim());
-    return lines.filter((line) => line !== '' && !buttons.includes(line));
+    const linesOf = (element: HTMLElement) => element.innerText.split(/\n+/).map((line) => line.trim());
+    const done = [...main.querySelectorAll<HTMLElement>('button, fieldset, [role=status]')].flatMap(linesOf);
+    const lines = linesOf(main as HTMLElement);
+    return lines.filter((line) => line !== '' && !done.includes(line));
   });
 
 test('pages to read say the same without JavaScript', async ({ browser, window: page, baseURL }) => {

@@ -19,6 +19,7 @@ const addresses = [
   ['/en/teachers/assign/', 'no-cache'],
   ['/calm/', 'no-cache'],
   ['/sw.js', 'no-cache'],
+  ['/path.js', 'no-cache'],
   ['/reading/letters.css', 'no-cache'],
   ['/offline/parts.json', 'no-cache'],
   ['/kk/app.webmanifest', 'no-cache'],

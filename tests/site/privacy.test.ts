@@ -118,7 +118,7 @@ describe('what is stored', () => {
     expect(new Set(found(/(?<!function )keepInTab\(([^,]+),/g))).toEqual(
       new Set(['codeKeyOf(form.number)', 'key', 'keyOf(form.number)']),
     );
-    expect(found(/setItem\(([^,]+),/g)).toEqual(["'bilemin.test'", 'prefix + key']);
+    expect(found(/setItem\(([^,]+),/g)).toEqual(["'bilemin.test'", 'name', 'prefix + key']);
     expect(found(/persistentAtom<[^(]*\(([^,]+),/g)).toEqual(["'bilemin.boxes'", "'bilemin.tallies'"]);
   });
 
@@ -132,6 +132,39 @@ describe('what is stored', () => {
     expect(
       [...numbered, ...fixed, ...caches, 'bilemin.boxes', 'bilemin.tallies', 'bilemin.test'].sort(),
     ).toEqual([...listed].sort());
+  });
+});
+
+describe('"My path"', () => {
+  const noted = languagePages.filter(({ html }) => html.includes('bilemin.path"in'));
+  const topics = join(import.meta.dirname, '../../src/content/topics');
+  const kept = readdirSync(topics)
+    .filter((name) => !/^sensitive: true/m.test(readFileSync(join(topics, name), 'utf8')))
+    .map((name) => name.replace('.yaml', ''))
+    .filter((topic) => topic !== 'who-helps');
+
+  it('may note lessons, Easy Read and quizzes of topics that are neither sensitive nor about help', () => {
+    const ofTopic = new RegExp(
+      `^/../((7-10|11-15|16-18|easy)/|quiz/)(${kept.join('|')})(-[0-9]+-[0-9]+-[ab])?/$`,
+    );
+    expect(noted.length).toBeGreaterThan(200);
+    expect(noted.map(({ path }) => path)).toEqual(
+      languagePages.map(({ path }) => path).filter((path) => ofTopic.test(path)),
+    );
+  });
+
+  it('is given by each of them the topic of its address', () => {
+    const wrong = noted.filter(({ path, html }) => {
+      const topic = /<main [^>]*data-path="([^"]*)"/.exec(html)?.[1] ?? '?';
+      return !path.includes(`/${topic}/`) && !path.includes(`/${topic}-`);
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is a script of a kilobyte that no page names but in that one line', () => {
+    expect(builtFile('/path.js').length).toBeLessThanOrEqual(1200);
+    const naming = languagePages.filter(({ html }) => /(src|href)="[^"]*path\.js"/.test(html));
+    expect(naming.map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -24,9 +24,9 @@ function targetsOf(name: string): string[] {
 }
 
 describe('the edition', () => {
-  it('has every page of the site but those that a web server or a worker answers with', () => {
+  it('has every page of the site but those of a web server or a worker, and "My path"', () => {
     const site = pages.map(({ path }) => (path.endsWith('/') ? `${path}index.html` : path).slice(1));
-    const own = site.filter((name) => name !== '404.html' && !name.includes('/offline/missing/'));
+    const own = site.filter((name) => name !== '404.html' && !/\/(offline\/missing|my-path)\//.test(name));
     expect(htmlNames.filter((name) => name !== 'print/index.html').sort()).toEqual(own.sort());
   });
 
@@ -57,6 +57,7 @@ describe('the edition', () => {
     expect(textOf('kk/offline/index.html')).not.toMatch(/data-web-only|data-offline|modulepreload/);
     const scripts = namesEnding('.js').map(textOf).join('');
     expect(scripts).not.toMatch(/serviceWorker|parts\.json/);
+    expect(htmlNames.filter((name) => /my-path\/|bilemin\.path"in/.test(textOf(name)))).toEqual([]);
   });
 
   it('keeps each quiz in one file, data and script inside', () => {

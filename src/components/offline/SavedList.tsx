@@ -1,4 +1,5 @@
-import { phrase } from '#i18n/browser';
+import { localePath, phrase } from '#i18n/browser';
+import { readPath } from '#stores/my-path';
 import { removeAll, removeSet, type SavedState } from '#stores/offline/saved';
 import { savedSets, standing } from '#stores/offline/standing';
 import { ConfirmButton } from './ConfirmButton.tsx';
@@ -15,12 +16,13 @@ export function SavedList({ data, state }: Props) {
   const { kept, busy } = state;
   if (!kept) return null;
   const sets = savedSets(kept);
+  const path = readPath() !== undefined;
   const anything = [...kept.lists.now.keys(), ...kept.lists.next.keys()].some((part) => part !== 'core');
   const small = anything ? text.smallOnly : text.nothingSaved;
   return (
     <section class="stack" data-saved-list>
       <h2>{text.savedTitle}</h2>
-      <p role="status">{kept.off ? text.removedAll : sets.length > 0 ? '' : small}</p>
+      <p role="status">{kept.off && !path ? text.removedAll : sets.length > 0 || path ? '' : small}</p>
       <ul class="offline-list">
         {sets.map((set) => {
           const label = data.ages.find(({ age }) => age === set.age)?.label ?? set.age;
@@ -41,9 +43,14 @@ export function SavedList({ data, state }: Props) {
             </li>
           );
         })}
+        {path ? (
+          <li data-saved-path>
+            <a href={localePath(data.locale, 'my-path')}>{text.ownPath}</a>
+          </li>
+        ) : null}
       </ul>
       {sets.length > 0 ? <p class="meta">{state.persisted ? text.persisted : text.mayEvict}</p> : null}
-      {anything && !busy ? (
+      {(anything || path) && !busy ? (
         <div class="button-row">
           <ConfirmButton
             text={text}

@@ -67,7 +67,7 @@ export const risks: readonly Risk[] = [
     likelihood: 'high',
     severity: 'medium',
     remains: 'low',
-    tests: ['tests/e2e/attempt.spec.ts', 'src/stores/attempt.test.ts'],
+    tests: ['tests/e2e/attempt.spec.ts', 'src/stores/attempt.test.ts', 'tests/e2e/my-path.spec.ts'],
   },
   {
     id: 'smallGroup',

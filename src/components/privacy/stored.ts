@@ -8,11 +8,11 @@ import type { ExampleCode } from './example-code.ts';
 
 /** One thing a browser keeps for this site, with a value as it would be. */
 export interface Stored {
-  readonly id: 'attempt' | 'code' | 'next' | 'reading' | 'boxes' | 'tallies' | 'probe' | 'saved';
+  readonly id: 'attempt' | 'code' | 'next' | 'reading' | 'boxes' | 'tallies' | 'probe' | 'saved' | 'path';
   /** Its key; `…` stands for the number of the form. */
   readonly key: string;
-  /** The tab's own storage, which ends with the tab, or the browser's, which does not; the last is for files. */
-  readonly place: 'tab' | 'browser' | 'cache';
+  /** The tab's own storage, which ends with the tab, or the browser's, which does not; files; and what a child turns on. */
+  readonly place: 'tab' | 'browser' | 'cache' | 'own';
   readonly value: string;
 }
 
@@ -66,5 +66,6 @@ export function storedExamples(
     { id: 'tallies', key: 'bilemin.tallies', place: 'browser', value: JSON.stringify([tally]) },
     { id: 'probe', key: 'bilemin.test', place: 'browser', value: '1' },
     { id: 'saved', key: 'bilemin.saved', place: 'cache', value: '/kk/help/?OoAgaDpqWWs' },
+    { id: 'path', key: 'bilemin.path', place: 'own', value: 'lesson:equal quiz:equal' },
   ];
 }

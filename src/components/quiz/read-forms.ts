@@ -12,6 +12,7 @@ import {
   toForm,
   toItemText,
 } from '#schemas';
+import { pathTopic } from '../my-path/path-topic.ts';
 
 /** A form as the pages use it: the engine's form, its words in one language and where it leads. */
 export interface FormSheet {
@@ -25,6 +26,8 @@ export interface FormSheet {
   readonly texts: Readonly<Record<ItemId, ItemText>>;
   /** The lesson of its topic, or the shelf of its band for a pulse. */
   readonly lesson: string;
+  /** Its topic, where a child may have it noted on "My path": none for a pulse and for a sensitive topic. */
+  readonly pathTopic?: string | undefined;
   readonly minutes: number;
 }
 
@@ -64,6 +67,7 @@ function sheet(
     pairName: pairNameOf(locale, record, topics),
     texts,
     lesson: localePath(locale, record.kind === 'topic' ? `${record.band}/${record.topic}` : record.band),
+    pathTopic: record.kind === 'topic' ? pathTopic(record.topic, topics.get(record.topic)) : undefined,
     minutes: Math.max(2, Math.round((record.items.length * secondsAnItem[record.band]) / 60)),
   };
 }

@@ -28,8 +28,8 @@ export interface Making {
   readonly printed: ReadonlyMap<string, Uint8Array>;
 }
 
-/** For a web server alone, or an edition itself. */
-const left = /^(404\.html|usb\/|\w\w\/offline\/missing\/)/;
+/** For a web server alone, an edition itself, and "My path": what is on a stick is opened at computers of others. */
+const left = /^(404\.html|path\.js|usb\/|\w\w\/(offline\/missing|my-path)\/)/;
 
 /** Data that a page asks for by script: a file that a page names, or one that lies beside a page. */
 function dataFiles(names: ReadonlySet<string>, used: ReadonlySet<string>): string[] {

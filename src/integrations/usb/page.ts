@@ -25,6 +25,9 @@ const alone = /^\w+\/quiz\/[^/]+\/index\.html$/;
 const webOnly =
   /<template data-web-only="from"><\/template>[\s\S]*?<template data-web-only="to"><\/template>/g;
 
+/** The look for "My path", which the edition has not got, in the script of the head (`stores/path-boot`). */
+const pathLook = /;"bilemin\.path"in \w+&&import\("\/path\.js"\)/;
+
 /** A script of up to this many characters stands in the page; Leave works where the folder is missing. */
 const SHORT = 6000;
 
@@ -37,7 +40,7 @@ export async function editionPage(html: string, file: string, workshop: Workshop
   if (file === NEUTRAL) return html;
   const place: Place = { file, has: workshop.has };
   const root = rootFrom(file);
-  const { html: bare, scripts, classic } = takeScripts(html.replace(webOnly, ''));
+  const { html: bare, scripts, classic } = takeScripts(html.replace(webOnly, '').replace(pathLook, ''));
   const hadPolicy = /<meta http-equiv="content-security-policy"[^>]*>/;
   const styles: string[] = [];
   const sheets: string[] = [EDITION_SHEET];

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { erasePath } from '../my-path.ts';
 import { deviceTools } from './device-tools.ts';
 import { CACHE, type Kept, readKept, switchOff, switchOn } from './kept.ts';
 import { CORE, childParts, type PartsIndex, setParts } from './parts.ts';
@@ -132,8 +133,9 @@ export function removeSet(set: SetName): Promise<void> {
   return removed((kept) => partsToRemove(kept, set), false);
 }
 
-/** Takes everything away but the core, and stops saving by itself. */
+/** Takes everything away but the core, "My path" too, and stops saving by itself. */
 export function removeAll(): Promise<void> {
+  erasePath();
   return removed(
     ({ lists }) => [...lists.now.keys(), ...lists.next.keys()].filter((part) => part !== CORE),
     true,
