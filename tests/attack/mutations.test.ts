@@ -28,8 +28,11 @@ const copied = [
   'src/components/quiz',
   'src/components/qr',
   'src/components/code',
+  'src/components/copy',
   'src/components/field',
   'src/components/island',
+  'src/components/my-path',
+  'src/components/offline',
 ];
 
 /** How many copies are tested at a time: as many as the machine of the tests has cores. */

@@ -1,8 +1,8 @@
-/** Whether the page was opened from a disk, where it has no address that another device could open. */
-export const isOnDisk = (): boolean => location.protocol === 'file:';
+/** Whether the page was opened from a disk, where it has no address that another device could open. False while the site is built. */
+export const isOnDisk = (): boolean => globalThis.location?.protocol === 'file:';
 
-/** Whether the page is part of the edition for a USB stick, opened from a disk or served on a school network. */
-export const isUsbEdition = (): boolean => document.documentElement.dataset['edition'] === 'usb';
+/** Whether the page is part of the edition for a USB stick, opened from a disk or served on a school network. False while the site is built. */
+export const isUsbEdition = (): boolean => globalThis.document?.documentElement.dataset['edition'] === 'usb';
 
 /**
  * The whole address of a page, as another device opens it.
