@@ -175,12 +175,13 @@ const toRead = kazakh.filter(
     ),
 );
 
-/** What a reader sees of a page's main part. Buttons, choices and outcomes are left out: what only a script can do is shown by that script. */
+/** What a reader sees of a page's main part. Buttons, choices, outcomes and the address of this host are left out: what only a script can do is shown by that script. */
 const shown = (page: Page): Promise<string[]> =>
   page.locator('main').evaluate((main) => {
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
     const linesOf = (element: HTMLElement) => element.innerText.split(/\n+/).map((line) => line.trim());
-    const done = [...main.querySelectorAll<HTMLElement>('button, fieldset, [role=status]')].flatMap(linesOf);
+    const byScript = 'button, fieldset, [role=status], :has(> .address)';
+    const done = [...main.querySelectorAll<HTMLElement>(byScript)].flatMap(linesOf);
     const lines = linesOf(main as HTMLElement);
     return lines.filter((line) => line !== '' && !done.includes(line));
   });

@@ -113,6 +113,8 @@ test.describe('with the site saved and its host gone', () => {
     await page.locator('#slips').focus();
     await page.keyboard.type(`${slips}`);
     await page.keyboard.press('Enter');
+    // The focus goes to the name of the new tally first, as for whoever reads with a screen reader.
+    await expect(page.locator('main h2:focus')).toHaveCount(1);
     await page.locator('[data-row] input').first().focus();
     for (const [place, { key }] of choiceItems(forms[letter]).entries()) {
       const own = right[place] ?? 0;
