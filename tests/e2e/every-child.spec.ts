@@ -1,8 +1,8 @@
 /** What children need who see, read, move or connect otherwise: docs/accessibility-tests.md says which check is where. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { faultsOfColour } from './barriers.ts';
 import { tabThrough } from './focus.ts';
 import { pageKinds } from './page-kinds.ts';
 import { open } from './player.ts';
@@ -75,10 +75,7 @@ for (const path of childKinds) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(`${baseURL}${path}`);
-    const { violations } = await new AxeBuilder({ page })
-      .withRules(['color-contrast', 'link-in-text-block'])
-      .analyze();
-    expect(violations.map(({ nodes }) => nodes.map(({ html }) => html.slice(0, 100)))).toEqual([]);
+    expect(await faultsOfColour(page)).toEqual([]);
     expect(await withoutEdge(page)).toEqual([]);
     await page.emulateMedia({ forcedColors: null });
   });
