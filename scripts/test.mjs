@@ -46,7 +46,7 @@ async function run(step) {
 /** Finds the browser once, so that a missing one is a line of its own. */
 async function browser() {
   const { code, output } = await runQuietly('node', ['scripts/browser.mjs']);
-  if (code === 0) toolEnvironment.CHROMIUM_PATH = output.trim().split('\n').at(-1);
+  if (code === 0) Object.assign(toolEnvironment, JSON.parse(output.trim().split('\n').at(-1)));
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }
 

@@ -55,7 +55,7 @@ const alive = (page: Page) =>
   page.waitForFunction(
     () =>
       document.querySelector('script[type="application/json"]') === null ||
-      document.documentElement.dataset['ready'] !== undefined,
+      document.documentElement?.dataset['ready'] !== undefined,
   );
 
 for (const path of paths) {

@@ -259,7 +259,9 @@ test('a folder with folders in it can be dropped as the desktop gives it', async
   await expect(page.locator('.drop-area')).toHaveAttribute('data-over', 'false');
 });
 
-test('everything works with the keyboard: choosing, labels, the map, undo', async ({ page }) => {
+test('everything works with the keyboard: choosing, labels, the map, undo', { tag: '@whole' }, async ({
+  page,
+}) => {
   writeRegions('keyboard');
   await open(page, path);
   await page.locator('input[data-folder]').focus();

@@ -97,7 +97,7 @@ test('with kk 11-15 saved and the host gone, every page of it opens, and a class
     await page.waitForFunction(
       () =>
         document.querySelector('script[type="application/json"]') === null ||
-        'ready' in document.documentElement.dataset,
+        document.documentElement?.dataset['ready'] !== undefined,
     );
   }
   expect(faults).toEqual([]);

@@ -11,7 +11,7 @@ export async function open(page: Page, address: string): Promise<void> {
 
 /** Waits until the interactive part of a page is alive. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await page.waitForFunction(() => document.documentElement?.dataset['ready'] !== undefined);
 }
 
 /** Chooses the option with this text on the question shown. */

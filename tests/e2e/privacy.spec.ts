@@ -15,9 +15,9 @@ async function listed(tab: Page, mark: string): Promise<string[]> {
 const patternOf = (text: string): RegExp =>
   new RegExp(`^${text.replaceAll('.', '\\.').replace('*', '.+').replace('…', '\\d+')}$`);
 
-test('a whole quiz makes the requests the page lists, and stores under the keys it lists', async ({
-  browser,
-}) => {
+test('a whole quiz makes the requests the page lists, and stores under the keys it lists', {
+  tag: '@whole',
+}, async ({ browser }) => {
   const context = await browser.newContext();
   const tab = await context.newPage();
   const addresses = await listed(tab, 'request');

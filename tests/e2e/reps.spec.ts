@@ -10,7 +10,7 @@ import type { Kit } from '../../src/schemas/index.ts';
 import { asPayloads, classFile, formOf, named } from './aggregate-files.ts';
 import { barriers, smallTargets } from './barriers.ts';
 import { formContent } from './forms.ts';
-import { ready } from './player.ts';
+import { open, ready } from './player.ts';
 import { saveForClass } from './saved-set.ts';
 import { StaticSite } from './static-site.ts';
 
@@ -35,11 +35,6 @@ function paperFile(form: Form, n: number, right: readonly number[], leaf: number
 
 const before = named('before', paperFile(forms.A, 22, [9, 11, 12, 5, 8], 1));
 const after = named('after', paperFile(forms.B, 20, [19, 12, 14, 6, 9], 2));
-
-const open = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path);
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
-};
 
 async function expectOpenToAll(page: Page): Promise<void> {
   expect(await barriers(page)).toEqual([]);

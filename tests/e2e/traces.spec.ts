@@ -278,7 +278,7 @@ test.describe('the next child at the same computer', () => {
   });
 });
 
-test.describe('a page that the browser kept in memory', () => {
+test.describe('a page that the browser kept in memory', { tag: '@whole' }, () => {
   let kept: Browser;
   test.beforeAll(async () => {
     const { launchOptions } = test.info().project.use;
