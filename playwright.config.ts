@@ -4,9 +4,17 @@ import { findBrowser, findShell } from './scripts/browser.mjs';
 /** Apart from 4321, so that the tests run beside a site somebody is reading. */
 const port = Number(process.env.E2E_PORT ?? 4331);
 
-/** Chromium starts no sandbox for root, and must look for no updates: the tests see this machine alone. */
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const args = [...asRoot, '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/**
+ * Chromium starts no sandbox for root, draws without imitating a graphics card, which would take longer, and must look
+ * for no updates: the tests see this machine alone.
+ */
+const args = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** What only a whole browser has: the icon of a tab, a menu to choose folders, a memory of pages that were left. */
 const ofWhole = /@whole/;

@@ -5,15 +5,17 @@ import kk from '../../locales/kk/offline.json' with { type: 'json' };
 import plan from '../../locales/kk/plan.json' with { type: 'json' };
 import quiz from '../../locales/kk/quiz.json' with { type: 'json' };
 import teacher from '../../locales/kk/teacher.json' with { type: 'json' };
-import config from '../../playwright.config.ts';
 import { answerAll, expectQuestion, finish, open, ready } from './player.ts';
 import { StaticSite } from './static-site.ts';
 
 /** A name that only this browser knows: no secure context, as at 192.168.1.20. */
 const host = 'mektep';
-const { args = [], ...launch } = config.use?.launchOptions ?? {};
 test.use({
-  launchOptions: { ...launch, args: [...args, `--host-resolver-rules=MAP ${host} 127.0.0.1`] },
+  launchOptions: ({ launchOptions }, use) =>
+    use({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${host} 127.0.0.1`],
+    }),
 });
 
 const slug = 'pulse-11-15-a';
