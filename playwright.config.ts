@@ -16,7 +16,7 @@ const args = [
   '--disable-sync',
 ];
 
-/** What only a whole browser has: the icon of a tab, a menu to choose folders, a memory of pages that were left. */
+/** What only a whole browser has: the icon of a tab, and a memory of pages that were left. */
 const ofWhole = /@whole/;
 
 export default defineConfig({

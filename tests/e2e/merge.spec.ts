@@ -259,13 +259,12 @@ test('a folder with folders in it can be dropped as the desktop gives it', async
   await expect(page.locator('.drop-area')).toHaveAttribute('data-over', 'false');
 });
 
-test('everything works with the keyboard: choosing, labels, the map, undo', { tag: '@whole' }, async ({
-  page,
-}) => {
+test('everything works with the keyboard: choosing, labels, the map, undo', async ({ page }) => {
   writeRegions('keyboard');
+  // Waited for from the start: the browser must have heard of it when the key is pressed.
+  const chooser = page.waitForEvent('filechooser');
   await open(page, path);
   await page.locator('input[data-folder]').focus();
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Space');
   await (await chooser).setFiles(join(folder, 'keyboard'));
   await expect(page.locator('[data-outcome=added]')).toBeVisible();
