@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { installFromDebian } from './debian.mjs';
 
 /**
- * Chromium comes whole, and as a shell that draws pages and has no tabs, icons or memory of left pages: it needs
- * half the time. `places` is where Linux distributions put them; the first is that of Debian's package.
+ * Chromium comes whole, and as a shell that draws pages and has no tabs, icons or memory of left pages: the tests
+ * take a quarter less time in it. `places` is where Linux distributions put them; the first is that of Debian's package.
  */
 const builds = {
   whole: {
