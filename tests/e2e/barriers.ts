@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import axe, { type RunOnly } from 'axe-core';
 
 declare global {
@@ -63,4 +63,12 @@ export async function smallTargets(page: Page): Promise<string[]> {
       return width < 43.5 || height < 43.5 ? [`${element.outerHTML.slice(0, 100)} ${width}x${height}`] : [];
     });
   });
+}
+
+/** The page as it is now: nothing for axe to find, targets to hit, and nothing that runs sideways. */
+export async function expectOpenToAll(page: Page): Promise<void> {
+  expect(await barriers(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+  const width = page.viewportSize()?.width ?? 0;
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 }

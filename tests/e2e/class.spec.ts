@@ -3,6 +3,7 @@ import { type BrowserContext, expect, test } from '@playwright/test';
 import enQuiz from '../../locales/en/quiz.json' with { type: 'json' };
 import kkQuiz from '../../locales/kk/quiz.json' with { type: 'json' };
 import ruQuiz from '../../locales/ru/quiz.json' with { type: 'json' };
+import { assign, linkGiven, take } from './desk.ts';
 import { formContent } from './forms.ts';
 import { answerAll, choose, expectQuestion, finish, goBack, open, proceed, ready } from './player.ts';
 
@@ -53,14 +54,11 @@ function expectedMean(indicator: 'K' | 'D'): number {
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
-async function assign(context: BrowserContext, form: string): Promise<{ link: string; code: string }> {
+async function assigned(context: BrowserContext, form: string): Promise<{ link: string; code: string }> {
   const page = await context.newPage();
   await open(page, '/kk/teachers/assign/');
-  await page.selectOption('#form', form);
-  await page.fill('#roster', '12');
-  await page.locator('form .button').click();
-  const link = (await page.locator('[data-link]').textContent())?.trim() ?? '';
-  const code = (await page.locator('[data-class-code-shown]').textContent())?.trim() ?? '';
+  const code = await assign(page, form);
+  const link = await linkGiven(page);
   await page.close();
   return { link, code };
 }
@@ -68,10 +66,10 @@ async function assign(context: BrowserContext, form: string): Promise<{ link: st
 test('a class of twelve, from the link to the report', async ({ browser }) => {
   test.setTimeout(240_000);
   const teacher = await browser.newContext();
-  const { link, code } = await assign(teacher, slug);
+  const { link, code } = await assigned(teacher, slug);
   const other = await browser.newContext();
-  const foreign = await assign(other, slug);
-  const topic = await assign(other, 'no-bullying-11-15-a');
+  const foreign = await assigned(other, slug);
+  const topic = await assigned(other, 'no-bullying-11-15-a');
   await other.close();
 
   const languages: Language[] = ['kk', 'ru', 'en'];
@@ -139,8 +137,7 @@ test('a class of twelve, from the link to the report', async ({ browser }) => {
 
   const desk = await teacher.newPage();
   await open(desk, '/kk/teachers/collect/');
-  await desk.fill('#codes', paste);
-  await desk.locator('form:has(#codes) .button').click();
+  await take(desk, paste);
   await expect(desk.locator('[data-arrived]')).toHaveAttribute('data-arrived', '12');
   await expect(desk.locator('[data-fault=counted-already]')).toHaveCount(2);
   await expect(desk.locator('[data-fault=mistyped]')).toHaveCount(1);

@@ -3,20 +3,17 @@ import entry from '../../locales/kk/entry.json' with { type: 'json' };
 import mycode from '../../locales/kk/mycode.json' with { type: 'json' };
 import report from '../../locales/kk/report.json' with { type: 'json' };
 import teacher from '../../locales/kk/teacher.json' with { type: 'json' };
+import { assign, linkGiven, take } from './desk.ts';
 import { answerAll, finish, open } from './player.ts';
 
 const slug = 'no-bullying-11-15-a';
 
 /** Makes an assignment and leaves the page on its sheet. */
-async function assign(page: Page): Promise<{ link: string; code: string }> {
+async function assigned(page: Page): Promise<{ link: string; code: string }> {
   await open(page, '/kk/teachers/assign/');
-  await page.selectOption('#form', slug);
-  await page.fill('#roster', '6');
   await page.fill('#label', '5 «Ә» сыныбы');
-  await page.locator('form .button').click();
-  const link = (await page.locator('[data-link]').textContent())?.trim() ?? '';
-  const code = (await page.locator('[data-class-code-shown]').textContent())?.trim() ?? '';
-  return { link, code };
+  const code = await assign(page, slug, 6);
+  return { link: await linkGiven(page), code };
 }
 
 /** Takes the quiz of a link in a tab of its own, all skipped, and returns the code. */
@@ -33,11 +30,6 @@ async function handIn(page: Page, link: string): Promise<string> {
   return code;
 }
 
-async function take(page: Page, text: string): Promise<void> {
-  await page.fill('#codes', text);
-  await page.locator('form:has(#codes) .button').click();
-}
-
 test('a roster that is no number is explained at the field and loses nothing', async ({ page }) => {
   await open(page, '/kk/teachers/assign/');
   await page.fill('#label', 'белгі');
@@ -51,7 +43,7 @@ test('a roster that is no number is explained at the field and loses nothing', a
 
 test('a class of six is closed in words, without a file', async ({ page }) => {
   test.setTimeout(90_000);
-  const { link } = await assign(page);
+  const { link } = await assigned(page);
   const codes: string[] = [];
   for (let child = 0; child < 6; child += 1) codes.push(await handIn(page, link));
   await open(page, '/kk/teachers/collect/');
@@ -67,7 +59,7 @@ test('a class of six is closed in words, without a file', async ({ page }) => {
 });
 
 test('bad codes stay in the field, each with its sentence; good ones are counted', async ({ page }) => {
-  const { link } = await assign(page);
+  const { link } = await assigned(page);
   const code = await handIn(page, link);
   await open(page, '/kk/teachers/collect/');
   await take(page, `${code.toLowerCase()}\nABC\n${'А'.repeat(23)}!\n${code}`);
@@ -79,7 +71,7 @@ test('bad codes stay in the field, each with its sentence; good ones are counted
 });
 
 test('a paste of five megabytes answers quickly and says that it was too long', async ({ page }) => {
-  const { link } = await assign(page);
+  const { link } = await assigned(page);
   const code = await handIn(page, link);
   await open(page, '/kk/teachers/collect/');
   await page.locator('#codes').evaluate((field, text) => {
@@ -92,7 +84,7 @@ test('a paste of five megabytes answers quickly and says that it was too long', 
 });
 
 test('a file that is no text is refused in words; a file of codes is taken', async ({ page }) => {
-  const { link } = await assign(page);
+  const { link } = await assigned(page);
   const code = await handIn(page, link);
   await open(page, '/kk/teachers/collect/');
   const field = page.locator('input[type=file]');
@@ -111,7 +103,7 @@ test('a file that is no text is refused in words; a file of codes is taken', asy
 });
 
 test('a camera that is refused or missing is explained, and collecting goes on', async ({ page }) => {
-  await assign(page);
+  await assigned(page);
   await open(page, '/kk/teachers/collect/');
   await page.locator('[data-camera]').click();
   const refused = page.getByText(teacher.cameraRefused).or(page.getByText(teacher.cameraMissing));
@@ -120,7 +112,7 @@ test('a camera that is refused or missing is explained, and collecting goes on',
 });
 
 test('a box that was deleted can be put back', async ({ page }) => {
-  const { link } = await assign(page);
+  const { link } = await assigned(page);
   const code = await handIn(page, link);
   await open(page, '/kk/teachers/collect/');
   await take(page, code);
@@ -132,9 +124,9 @@ test('a box that was deleted can be put back', async ({ page }) => {
 });
 
 test('boxes lie side by side, and a code in the wrong one is told where it belongs', async ({ page }) => {
-  const { link } = await assign(page);
+  const { link } = await assigned(page);
   const code = await handIn(page, link);
-  await assign(page);
+  await assigned(page);
   await open(page, '/kk/teachers/collect/');
   await take(page, code);
   await expect(page.locator('[data-fault=other-class]')).toContainText('5 «Ә» сыныбы');
@@ -146,7 +138,7 @@ test('boxes lie side by side, and a code in the wrong one is told where it belon
 test('a class code opens the quiz from a Kazakh keyboard, and a wrong digit is explained', async ({
   page,
 }) => {
-  const { code } = await assign(page);
+  const { code } = await assigned(page);
   const kazakh = ['қ', '"', 'ә', 'і', 'ң', 'ғ', ',', '.', 'ү', 'ұ'];
   const typed = code.replace(/\d/g, (digit) => kazakh[Number(digit)] ?? digit);
   await open(page, '/kk/code/');
@@ -163,7 +155,7 @@ test('a class code opens the quiz from a Kazakh keyboard, and a wrong digit is e
 });
 
 test('the keypad on the screen types a class code', async ({ page }) => {
-  const { code } = await assign(page);
+  const { code } = await assigned(page);
   await open(page, '/kk/code/');
   for (const digit of code.replace(/\D/g, '')) {
     await page.locator('.keypad').getByRole('button', { name: digit, exact: true }).click();
@@ -173,7 +165,7 @@ test('the keypad on the screen types a class code', async ({ page }) => {
 });
 
 test('"what does my code say?" shows everything a code holds, from link or class code', async ({ page }) => {
-  const { link, code: classCode } = await assign(page);
+  const { link, code: classCode } = await assigned(page);
   const code = await handIn(page, link);
   await open(page, '/kk/my-code/');
   await page.locator('form .button').click();
@@ -191,7 +183,7 @@ test('"what does my code say?" shows everything a code holds, from link or class
 });
 
 test('the board sheet, the code and the report print on A4 with Kazakh letters', async ({ page }) => {
-  await assign(page);
+  await assigned(page);
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   expect(pdf.length).toBeGreaterThan(5000);

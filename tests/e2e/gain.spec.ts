@@ -6,7 +6,8 @@ import { aggregateText, collect, openBox, sealBox } from '../../src/quiz/box/ind
 import type { Form } from '../../src/quiz/form/index.ts';
 import { type Answers, classSeal, readAssignment, writeCode } from '../../src/quiz/handin/index.ts';
 import type { Letters } from '../../src/quiz/report/index.ts';
-import { barriers, smallTargets } from './barriers.ts';
+import { expectOpenToAll } from './barriers.ts';
+import { linkGiven, take } from './desk.ts';
 import { formContent } from './forms.ts';
 import { answerAll, choose, expectQuestion, finish, open, proceed, ready } from './player.ts';
 
@@ -165,19 +166,12 @@ async function assignPair(
   await page.fill('#label', '2 «Ә»');
   await page.locator('form .button').click();
   await expect(page.locator('[data-assignment]')).toBeVisible();
-  return way === 'coin' ? ((await page.locator('[data-link]').textContent())?.trim() ?? '') : '';
+  return way === 'coin' ? await linkGiven(page) : '';
 }
 
-async function take(page: Page, text: string): Promise<void> {
-  await page.fill('#codes', text);
-  await page.locator('form:has(#codes) .button').click();
-}
-
-async function expectOpenToAll(page: Page): Promise<void> {
+async function expectOpenOnPhone(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await barriers(page)).toEqual([]);
-  expect(await smallTargets(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expectOpenToAll(page);
   await page.setViewportSize({ width: 1280, height: 720 });
 }
 
@@ -233,7 +227,7 @@ test('before and after, from the pair link to the change between two answers', a
     await expect(page.locator('[data-arrived-on]')).toHaveAttribute('data-arrived-on', `${a} ${b}`);
     await expect(page.locator('[data-arrived]')).toHaveAttribute('data-arrived', `${a + b}`);
     await expect(page.locator('[data-fault=counted-already]')).toHaveCount(1);
-    if (wave === 'after') await expectOpenToAll(page);
+    if (wave === 'after') await expectOpenOnPhone(page);
     await page.reload();
     await ready(page);
     await page.locator('[data-seal]').click();
@@ -264,7 +258,7 @@ test('before and after, from the pair link to the change between two answers', a
   });
   await page.getByRole('button', { name: teacher.pairReport.replace('{letter}', 'A') }).click();
   await expect(page.locator('[data-report]')).toHaveAttribute('data-report', '15');
-  await expectOpenToAll(page);
+  await expectOpenOnPhone(page);
 
   await page.getByRole('link', { name: teacher.toGain }).click();
   await ready(page);
@@ -297,7 +291,7 @@ test('before and after, from the pair link to the change between two answers', a
   await page.locator('input[name=when][value=weeks]').check();
   await expect(page.locator('[data-gain-report]')).toContainText(gain.saidWeeks);
   for (const table of await page.locator('.gain-table summary').all()) await table.click();
-  await expectOpenToAll(page);
+  await expectOpenOnPhone(page);
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });
@@ -433,7 +427,7 @@ test('a pair by rows has two class codes and no link', async ({ page }) => {
   await expect(page.locator('[data-link]')).toHaveCount(0);
   const shown = await page.locator('[data-class-code-shown]').allTextContents();
   expect(shown).toHaveLength(2);
-  await expectOpenToAll(page);
+  await expectOpenOnPhone(page);
   const codes: string[] = [];
   for (const [index, letter] of (['A', 'B'] as const).entries()) {
     const child = await page.context().newPage();
@@ -528,7 +522,7 @@ test.describe('aggregate files', () => {
   test('are compared; each fault is a sentence, and good files stay', async ({ page }) => {
     await open(page, '/kk/teachers/gain/');
     await expect(page.locator('[data-empty]')).toContainText(gain.emptyTitle);
-    await expectOpenToAll(page);
+    await expectOpenOnPhone(page);
     const [before, after] = [page.locator('[data-wave=before]'), page.locator('[data-wave=after]')];
     const [a, b] = [await fileOf(page, 'A', 14, 0), await fileOf(page, 'B', 12, 1)];
     const bad = [
@@ -563,7 +557,7 @@ test.describe('aggregate files', () => {
     }
     await expect(page.locator('[data-gain-report]')).toHaveAttribute('data-gain-report', '26 25');
     await expect(page.locator('[data-gain=knowledge] [data-form-gap]')).toHaveCount(1);
-    await expectOpenToAll(page);
+    await expectOpenOnPhone(page);
     await before.getByRole('button', { name: gain.removeFile.replace('{name}', a.name) }).click();
     await expect(page.locator('[data-gain-report]')).toHaveCount(0);
     await expect(page.locator('[data-said]')).toHaveText(gain.missingFormBefore.replace('{letter}', 'A'));

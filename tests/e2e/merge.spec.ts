@@ -6,7 +6,7 @@ import kk from '../../locales/kk/merge.json' with { type: 'json' };
 import { type Aggregate, AggregateSum, aggregateText } from '../../src/quiz/box/index.ts';
 import { regionCodes } from '../../src/quiz/region/index.ts';
 import { asPayloads, classFile, formOf, type NamedText, named, writeFiles } from './aggregate-files.ts';
-import { barriers, smallTargets } from './barriers.ts';
+import { expectOpenToAll } from './barriers.ts';
 import { open } from './player.ts';
 
 const path = '/kk/data/merge/';
@@ -287,12 +287,6 @@ test('everything works with the keyboard: choosing, labels, the map, undo', asyn
 
 test.describe('at 320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 } });
-
-  async function expectOpenToAll(page: Page): Promise<void> {
-    expect(await barriers(page)).toEqual([]);
-    expect(await smallTargets(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  }
 
   test('every state of the page is open to all', async ({ page }) => {
     test.setTimeout(240_000);

@@ -6,6 +6,7 @@ import kk from '../../locales/kk/offline.json' with { type: 'json' };
 import quiz from '../../locales/kk/quiz.json' with { type: 'json' };
 import { listOf } from '../../src/integrations/offline-lists.ts';
 import type { PartList, PartsIndex } from '../../src/stores/offline/parts.ts';
+import { assign, linkGiven, take } from './desk.ts';
 import { firstOfKind } from './page-kinds.ts';
 import { answerAll, expectQuestion, finish, open, ready } from './player.ts';
 import { StaticSite } from './static-site.ts';
@@ -108,10 +109,8 @@ test('with kk 11-15 saved and the host gone, every page of it opens, and a class
 
   const desk = await context.newPage();
   await open(desk, `${site.origin}/kk/teachers/assign/`);
-  await desk.selectOption('#form', slug);
-  await desk.fill('#roster', '12');
-  await desk.locator('form .button').click();
-  const link = ((await desk.locator('[data-link]').textContent()) ?? '').trim();
+  await assign(desk, slug);
+  const link = await linkGiven(desk);
   expect(link).toContain(`${site.origin}${path}#`);
 
   await page.bringToFront();
@@ -126,8 +125,7 @@ test('with kk 11-15 saved and the host gone, every page of it opens, and a class
 
   await desk.bringToFront();
   await open(desk, `${site.origin}/kk/teachers/collect/`);
-  await desk.fill('#codes', code);
-  await desk.locator('form:has(#codes) .button').click();
+  await take(desk, code);
   await expect(desk.locator('[data-arrived]')).toHaveAttribute('data-arrived', '1');
 
   await page.bringToFront();

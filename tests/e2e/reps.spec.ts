@@ -8,7 +8,7 @@ import type { Aggregate } from '../../src/quiz/box/index.ts';
 import { choiceItems, type Form } from '../../src/quiz/form/index.ts';
 import type { Kit } from '../../src/schemas/index.ts';
 import { asPayloads, classFile, formOf, named } from './aggregate-files.ts';
-import { barriers, smallTargets } from './barriers.ts';
+import { expectOpenToAll } from './barriers.ts';
 import { formContent } from './forms.ts';
 import { open, ready } from './player.ts';
 import { saveForClass } from './saved-set.ts';
@@ -35,12 +35,6 @@ function paperFile(form: Form, n: number, right: readonly number[], leaf: number
 
 const before = named('before', paperFile(forms.A, 22, [9, 11, 12, 5, 8], 1));
 const after = named('after', paperFile(forms.B, 20, [19, 12, 14, 6, 9], 2));
-
-async function expectOpenToAll(page: Page): Promise<void> {
-  expect(await barriers(page)).toEqual([]);
-  expect(await smallTargets(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-}
 
 /** Goes on by Tab until the element is reached: nothing is done with a mouse. */
 async function tabTo(page: Page, selector: string): Promise<void> {

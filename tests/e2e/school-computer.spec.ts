@@ -5,6 +5,7 @@ import kk from '../../locales/kk/offline.json' with { type: 'json' };
 import plan from '../../locales/kk/plan.json' with { type: 'json' };
 import quiz from '../../locales/kk/quiz.json' with { type: 'json' };
 import teacher from '../../locales/kk/teacher.json' with { type: 'json' };
+import { assign, linkGiven, take } from './desk.ts';
 import { answerAll, expectQuestion, finish, open, ready } from './player.ts';
 import { StaticSite } from './static-site.ts';
 
@@ -37,10 +38,8 @@ test('gives out all but the camera and saving, and says so', async ({ page }) =>
   await expect(page.locator('[data-own-address] svg')).toBeVisible();
 
   await open(page, `${origin}/kk/teachers/assign/`);
-  await page.selectOption('#form', slug);
-  await page.fill('#roster', '12');
-  await page.locator('form .button').click();
-  const link = ((await page.locator('[data-link]').textContent()) ?? '').trim();
+  await assign(page, slug);
+  const link = await linkGiven(page);
   expect(link).toContain(`${origin}/kk/quiz/${slug}/#`);
   await page.getByRole('button', { name: teacher.copyLink }).click();
   await expect(page.getByText(teacher.copied, { exact: true })).toBeVisible();
@@ -60,8 +59,7 @@ test('gives out all but the camera and saving, and says so', async ({ page }) =>
   await open(page, `${origin}/kk/teachers/collect/`);
   await page.locator('[data-camera]').click();
   await expect(page.getByText(teacher.cameraInsecure)).toBeVisible();
-  await page.fill('#codes', code);
-  await page.locator('form:has(#codes) .button').click();
+  await take(page, code);
   await expect(page.locator('[data-arrived]')).toHaveAttribute('data-arrived', '1');
 
   await page.goto(`${origin}/kk/teachers/plan/11-15/school/`);

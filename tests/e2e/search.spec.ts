@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import kk from '../../locales/kk/search.json' with { type: 'json' };
-import { barriers, smallTargets } from './barriers.ts';
+import { expectOpenToAll } from './barriers.ts';
 
 const status = (page: Page) => page.locator('.search-status');
 const groups = (page: Page) => page.locator('[data-topic]');
@@ -8,14 +8,6 @@ const groups = (page: Page) => page.locator('[data-topic]');
 async function open(page: Page, path = '/kk/search/'): Promise<void> {
   await page.goto(path);
   await page.waitForSelector('html[data-ready]');
-}
-
-async function expectOpenToAll(page: Page): Promise<void> {
-  expect(await barriers(page)).toEqual([]);
-  expect(await smallTargets(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-    page.viewportSize()?.width ?? 0,
-  );
 }
 
 test('one comes from the head of a page to the field, types without Kazakh letters and finds', async ({

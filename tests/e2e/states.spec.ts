@@ -1,15 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import kk from '../../locales/kk/quiz.json' with { type: 'json' };
-import { barriers, smallTargets } from './barriers.ts';
+import { expectOpenToAll } from './barriers.ts';
+import { linkGiven, take } from './desk.ts';
 import { answerAll, choose, open, proceed } from './player.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
-
-async function expectOpenToAll(page: Page): Promise<void> {
-  expect(await barriers(page)).toEqual([]);
-  expect(await smallTargets(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-}
 
 const skips = (count: number): string[] => Array.from({ length: count }, () => 'skip');
 
@@ -52,7 +47,7 @@ test('every screen of the desk is open to all', async ({ page }) => {
   await page.fill('#roster', '12');
   await page.locator('form .button').click();
   await expectOpenToAll(page);
-  const link = (await page.locator('[data-link]').textContent())?.trim() ?? '';
+  const link = await linkGiven(page);
 
   const codes: string[] = [];
   for (let child = 0; child < 10; child += 1) {
@@ -67,8 +62,7 @@ test('every screen of the desk is open to all', async ({ page }) => {
     await tab.close();
   }
   await open(page, '/kk/teachers/collect/');
-  await page.fill('#codes', `${codes.join('\n')}\nABC`);
-  await page.locator('form:has(#codes) .button').click();
+  await take(page, `${codes.join('\n')}\nABC`);
   await expect(page.locator('[data-arrived]')).toHaveAttribute('data-arrived', '10');
   await expectOpenToAll(page);
   await page.locator('[data-seal]').click();

@@ -8,7 +8,7 @@ import tally from '../../locales/kk/tally.json' with { type: 'json' };
 import { type Aggregate, tallyRows } from '../../src/quiz/box/index.ts';
 import { choiceItems, type Form } from '../../src/quiz/form/index.ts';
 import { asPayloads, classFile, formOf, named, writeFiles } from './aggregate-files.ts';
-import { barriers, smallTargets } from './barriers.ts';
+import { expectOpenToAll } from './barriers.ts';
 import { open } from './player.ts';
 
 const path = '/kk/teachers/tally/';
@@ -322,22 +322,17 @@ test('before and after on paper, by rows: two sheets each time, and the change b
 test('every screen of the tally is open to all at 320 px', async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 640 });
-  const expectOpenToAll = async (): Promise<void> => {
-    expect(await barriers(page)).toEqual([]);
-    expect(await smallTargets(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  };
   await open(page, path);
-  await expectOpenToAll();
+  await expectOpenToAll(page);
   await begin(page, 25);
   await type(page, rows.slice(0, 3));
   await page.locator('[data-close]').click();
-  await expectOpenToAll();
+  await expectOpenToAll(page);
   await page.getByText(tally.wayStrokes).click();
-  await expectOpenToAll();
+  await expectOpenToAll(page);
   await page.locator('[data-raise]').click();
   await page.locator('[data-all-missing]').click();
   await page.locator('[data-close]').click();
   await expect(page.locator('[data-report="27"]')).toBeVisible();
-  await expectOpenToAll();
+  await expectOpenToAll(page);
 });

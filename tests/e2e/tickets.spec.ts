@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import handin from '../../locales/kk/handin.json' with { type: 'json' };
 import teacher from '../../locales/kk/teacher.json' with { type: 'json' };
 import { barriers, smallTargets } from './barriers.ts';
+import { assign, linkGiven, take } from './desk.ts';
 import { answerAll, open } from './player.ts';
 
 const slug = 'no-bullying-11-15-a';
@@ -13,16 +14,13 @@ interface Given {
 }
 
 /** Makes an assignment with tickets for six children and leaves the page on its sheet. */
-async function assign(page: Page): Promise<Given> {
+async function assigned(page: Page): Promise<Given> {
   await open(page, '/kk/teachers/assign/');
-  await page.selectOption('#form', slug);
-  await page.fill('#roster', '6');
   await page.locator('label:has(input[name=tickets][value=yes])').click();
-  await page.locator('form .button').click();
-  const text = async (place: string) => ((await page.locator(place).textContent()) ?? '').trim();
+  const code = await assign(page, slug, 6);
   return {
-    link: await text('[data-link]'),
-    code: await text('[data-class-code-shown]'),
+    link: await linkGiven(page),
+    code,
     tickets: await page.locator('.ticket-list li').allTextContents(),
   };
 }
@@ -45,14 +43,9 @@ async function codeWith(child: Page, ticket: string): Promise<string> {
   return ((await child.locator('[data-code]').textContent()) ?? '').trim();
 }
 
-async function take(page: Page, text: string): Promise<void> {
-  await page.fill('#codes', text);
-  await page.locator('form:has(#codes) .button').click();
-}
-
 test('a box with tickets counts each ticket once and nothing without one', async ({ page }) => {
   test.setTimeout(120_000);
-  const { link, code, tickets } = await assign(page);
+  const { link, code, tickets } = await assigned(page);
   expect(link).toMatch(/\.t$/);
   expect(tickets).toHaveLength(11);
   const [first = '', second = ''] = tickets;
@@ -122,7 +115,7 @@ test('a box with tickets counts each ticket once and nothing without one', async
 });
 
 test('another browser, which does not know the tickets, opens no box for them', async ({ page, browser }) => {
-  const { link } = await assign(page);
+  const { link } = await assigned(page);
   const other = await (await browser.newContext()).newPage();
   await open(other, '/kk/teachers/collect/');
   await other.locator('details summary').click();
@@ -133,7 +126,7 @@ test('another browser, which does not know the tickets, opens no box for them', 
 });
 
 test('tickets print without the sheet for the board, as many as are out', async ({ page }) => {
-  await assign(page);
+  await assigned(page);
   await page.evaluate(() => {
     document.documentElement.dataset['print'] = 'tickets';
   });

@@ -6,6 +6,7 @@ import { qrPicture } from '../../src/components/qr/qr-picture.ts';
 import { begin } from '../../src/quiz/attempt/index.ts';
 import type { Form } from '../../src/quiz/form/index.ts';
 import { type Assignment, handIn, readAssignment } from '../../src/quiz/handin/index.ts';
+import { assign, linkGiven, take } from './desk.ts';
 import { formContent } from './forms.ts';
 import { answerAll, choose, expectQuestion, finish, open, proceed, ready } from './player.ts';
 import { isOwnFile, listen, traces } from './traces.ts';
@@ -383,17 +384,14 @@ test('collecting asks for own files alone, and the browser keeps counts, not cod
   test.setTimeout(120_000);
   const heard = listen(context);
   await open(page, '/kk/teachers/assign/');
-  await page.selectOption('#form', slug);
-  await page.fill('#roster', '12');
-  await page.locator('form .button').click();
-  const assigned = readAssignment((await page.locator('[data-link]').textContent())?.trim() ?? '');
+  await assign(page, slug);
+  const assigned = readAssignment(await linkGiven(page));
   if (!assigned.ok) throw new Error('expected a link');
   const { form } = (await (await page.request.get(`${path}form.json`)).json()) as { form: Form };
   const codes = codesOf(form, assigned.value, 12);
 
   await open(page, '/kk/teachers/collect/');
-  await page.fill('#codes', codes.slice(0, 9).join('\n'));
-  await page.locator('form:has(#codes) .button').click();
+  await take(page, codes.slice(0, 9).join('\n'));
   await expect(page.locator('[data-arrived]')).toHaveAttribute('data-arrived', '9');
   await expect(page.locator('[data-seal], [data-report], [data-words]')).toHaveCount(0);
   await page.locator('input[type=file]').setInputFiles({

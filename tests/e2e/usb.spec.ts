@@ -9,6 +9,7 @@ import reading from '../../locales/kk/reading.json' with { type: 'json' };
 import room from '../../locales/kk/room.json' with { type: 'json' };
 import { findBrowser } from '../../scripts/browser.mjs';
 import { printPages } from '../../src/integrations/usb/print.ts';
+import { assign, linkGiven, take } from './desk.ts';
 import { answerAll, expectQuestion, finish, open, ready, skip } from './player.ts';
 import { silenced, standInSpeech } from './speech.ts';
 import { complaints, makeStick, type Stick, serve } from './stick.ts';
@@ -42,19 +43,11 @@ function kinds(names: readonly string[]): string[] {
   });
 }
 
-async function assign(page: Page): Promise<string> {
-  await page.selectOption('#form', slug);
-  await page.fill('#roster', '12');
-  await page.locator('form .button').click();
-  return (await page.locator('[data-class-code-shown]').textContent())?.trim() ?? '';
-}
-
 async function collect(page: Page, classCode: string, code: string): Promise<void> {
   await page.locator('details:has(#open-box) summary').click();
   await page.fill('#open-box', classCode);
   await page.locator('form:has(#open-box) button').click();
-  await page.fill('#codes', code);
-  await page.locator('form:has(#codes) .button').click();
+  await take(page, code);
   await expect(page.locator('[data-arrived]')).toHaveAttribute('data-arrived', '1');
 }
 
@@ -83,7 +76,7 @@ test('a class code made on a stick, a quiz on another, and a code that both coll
   await teacher.locator('main a[href="assign/index.html"]').first().click();
   await ready(teacher);
   await expect(teacher.locator('input[name=way]')).toHaveCount(0);
-  const classCode = await assign(teacher);
+  const classCode = await assign(teacher, slug);
   expect(classCode).toMatch(/^\d{4} \d{4} \d{4}$/);
   await expect(teacher.locator('[data-link], [data-qr=address]')).toHaveCount(0);
 
@@ -112,8 +105,7 @@ test('a class code made on a stick, a quiz on another, and a code that both coll
   await teacher.locator('a.button[href*="collect"]').click();
   await ready(teacher);
   await expect(teacher.locator('[data-camera]')).toHaveCount(0);
-  await teacher.fill('#codes', code);
-  await teacher.locator('form:has(#codes) .button').click();
+  await take(teacher, code);
   await expect(teacher.locator('[data-arrived]')).toHaveAttribute('data-arrived', '1');
 
   const elsewhere = await browser.newContext();
@@ -158,7 +150,7 @@ test('reading settings, listening and paper work on a stick', async ({ page, con
 
 test('the poster of a computer room on a stick names the class code alone', async ({ page }) => {
   await open(page, stick.address('kk/teachers/assign/index.html'));
-  const classCode = await assign(page);
+  const classCode = await assign(page, slug);
   await open(page, stick.address('kk/teachers/computer-room/index.html'));
   const poster = page.locator('[data-poster]');
   await expect(poster.locator('[data-room-code]')).toHaveText(classCode);
@@ -204,16 +196,15 @@ test('served on a school network, the same files give out a link', async ({ cont
   try {
     const teacher = await context.newPage();
     await open(teacher, `${address}/bilemin/en/teachers/assign/`);
-    await assign(teacher);
-    const link = (await teacher.locator('[data-link]').textContent())?.trim() ?? '';
+    await assign(teacher, slug);
+    const link = await linkGiven(teacher);
     expect(link).toContain(`${address}/bilemin/en/quiz/${slug}/#a=`);
     const child = await context.newPage();
     await open(child, link);
     await answerAll(child, ['skip', 'skip', 'skip', 'skip', 'skip']);
     const code = await finish(child);
     await open(teacher, `${address}/bilemin/en/teachers/collect/`);
-    await teacher.fill('#codes', code);
-    await teacher.locator('form:has(#codes) .button').click();
+    await take(teacher, code);
     await expect(teacher.locator('[data-arrived]')).toHaveAttribute('data-arrived', '1');
     expect(heard).toEqual([]);
   } finally {
