@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
+import { bundleScript } from './bundle-script.ts';
 
 /**
  * The hook after the build that writes the script that notes steps on "My path". Its address is fixed: the script in the head
@@ -16,15 +16,7 @@ export function pathNote(address: string): AstroIntegration {
         source = fileURLToPath(new URL('components/my-path/note.ts', config.srcDir));
       },
       'astro:build:done': async ({ dir }) => {
-        await build({
-          entryPoints: [source],
-          outfile: fileURLToPath(new URL(`.${address}`, dir)),
-          bundle: true,
-          minify: true,
-          format: 'iife',
-          target: 'chrome87',
-          legalComments: 'none',
-        });
+        await bundleScript(source, fileURLToPath(new URL(`.${address}`, dir)));
       },
     },
   };

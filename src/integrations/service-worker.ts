@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
+import { bundleScript } from './bundle-script.ts';
 import { writeLists } from './offline-lists.ts';
 
 /**
@@ -17,15 +17,7 @@ export function serviceWorker(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir).replace(/[\\/]$/, '');
-        await build({
-          entryPoints: [source],
-          outfile: `${root}/sw.js`,
-          bundle: true,
-          minify: true,
-          format: 'iife',
-          target: 'chrome87',
-          legalComments: 'none',
-        });
+        await bundleScript(source, `${root}/sw.js`);
         await writeLists(root);
       },
     },

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import quiz from '../../locales/kk/quiz.json' with { type: 'json' };
 
 /** What a child does with each item of a form, in the order of the screen: the text of an answer, or `skip`. */
 export type Answers = readonly string[];
@@ -57,4 +58,16 @@ export async function finish(page: Page): Promise<string> {
   await page.locator('[data-promise] .button').click();
   const code = await page.locator('[data-code]').textContent();
   return (code ?? '').trim();
+}
+
+/** Takes the pulse of 11-15 in Kazakh, answering two questions and skipping the rest, with a reload midway; returns the code. */
+export async function takePulse(page: Page, link: string): Promise<string> {
+  const skips = (count: number): string[] => Array.from({ length: count }, () => 'skip');
+  await open(page, link);
+  await answerAll(page, [quiz.k0_1, quiz.frequency_1, ...skips(2)]);
+  await page.reload();
+  await ready(page);
+  await expectQuestion(page, 5);
+  await answerAll(page, skips(12));
+  return finish(page);
 }
